@@ -1,0 +1,30 @@
+package imr.domain.fact;
+
+import imr.domain.casefile.DocumentId;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Everything the reader got out of a case: the facts, and what was read, so that silence can be accounted for.
+ *
+ * @param pagesRead per document, how many pages had readable text
+ * @param mentions  near misses: passages that speak of a fact's subject without stating the fact
+ * @param terms     per fact id, the concepts and synonyms searched for
+ */
+public record CaseRecord(
+        List<Fact> facts,
+        SortedMap<DocumentId, Integer> pagesRead,
+        List<Mention> mentions,
+        Map<FactId, SearchTerms> terms) {
+    public CaseRecord {
+        facts = List.copyOf(facts);
+        pagesRead = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(pagesRead));
+        mentions = List.copyOf(mentions);
+        terms = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+    }
+
+    /** A passage that comes near to a fact. */
+    public record Mention(FactId near, Evidence evidence) {}
+}
