@@ -2,6 +2,7 @@ package imr.domain.evaluation;
 
 import imr.domain.fact.Fact;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the record shows about one criterion. Exactly one of {@link Met}, {@link NotMet}, {@link NotDocumented}, {@link NotApplicable}. Not
@@ -21,8 +22,15 @@ public sealed interface Finding {
      *
      * @param facts         the facts that decided it
      * @param contradicting facts that speak against it; shown to the reviewer
+     * @param search        the search that found nothing, where the criterion asks that nothing be documented; {@code null} otherwise
      */
-    record Met(CriterionText criterion, String because, List<Fact> facts, List<Fact> contradicting, List<Finding> parts)
+    record Met(
+            CriterionText criterion,
+            String because,
+            List<Fact> facts,
+            List<Fact> contradicting,
+            @Nullable Search search,
+            List<Finding> parts)
             implements Finding {
         public Met {
             facts = List.copyOf(facts);
