@@ -1,0 +1,115 @@
+package imr.guidelines.evaluation;
+
+import imr.domain.Measure;
+import imr.domain.evaluation.CriterionText;
+import imr.domain.evaluation.Finding;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactValue;
+import imr.guidelines.library.FactQuery;
+import imr.guidelines.library.FactTest;
+import imr.guidelines.library.VocabularyEntry;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Compares facts with what a criterion asks. An unknown is never a value that compares. */
+final class Comparison {
+    private final Evidences evidences;
+
+    Comparison(Evidences evidences) {
+        this.evidences = evidences;
+    }
+
+    Finding find(CriterionText text, FactQuery query, FactTest test, @Nullable String from) {
+        List<Fact> asserted = evidences.asserted(query, from);
+        List<Fact> negated = evidences.negated(query, from);
+        VocabularyEntry entry = evidences.entry(query.fact());
+        return switch (test) {
+            case FactTest.Documented documented -> {
+                if (!asserted.isEmpty()) yield met(text, entry.meaning(), asserted, negated);
+                if (!negated.isEmpty())
+                    yield new Finding.NotMet(text, "not so: " + entry.meaning(), negated, List.of());
+                yield silent(text, query, entry);
+            }
+            case FactTest.RuledOut ruledOut -> {
+                if (!asserted.isEmpty()) yield new Finding.NotMet(text, entry.meaning(), asserted, List.of());
+                if (!negated.isEmpty()) yield met(text, "not so: " + entry.meaning(), negated, List.of());
+                yield silent(text, query, entry);
+            }
+            case FactTest.NoneDocumented none -> {
+                if (!asserted.isEmpty()) yield new Finding.NotMet(text, entry.meaning(), asserted, List.of());
+                yield new Finding.Met(
+                        text,
+                        "nothing shows that " + entry.meaning(),
+                        negated,
+                        List.of(),
+                        evidences.search(List.of(query.fact())),
+                        List.of());
+            }
+            case FactTest.Within within -> within(text, query, entry, within, asserted);
+            case FactTest.IsOneOf one -> {
+                List<Fact> fitting = asserted.stream()
+                        .filter(f -> f.value() instanceof FactValue.Code(String code)
+                                && one.codes().contains(code))
+                        .toList();
+                if (!fitting.isEmpty()) yield met(text, entry.meaning(), fitting, List.of());
+                if (!asserted.isEmpty())
+                    yield new Finding.NotMet(text, "another " + entry.meaning(), asserted, List.of());
+                yield silent(text, query, entry);
+            }
+        };
+    }
+
+    /** Of several amounts on record the largest counts: a course is as long as its longest count. */
+    private Finding within(
+            CriterionText text, FactQuery query, VocabularyEntry entry, FactTest.Within bounds, List<Fact> asserted) {
+        Measure bound = bounds.high() != null ? bounds.high() : java.util.Objects.requireNonNull(bounds.low());
+        record Amount(Fact fact, Measure measure) {}
+        List<Amount> amounts = new ArrayList<>();
+        for (Fact fact : asserted)
+            if (fact.value() instanceof FactValue.Amount(Measure stated)) {
+                Optional<Measure> converted = stated.in(bound.unit());
+                converted.ifPresent(m -> amounts.add(new Amount(fact, m)));
+            }
+        if (amounts.isEmpty()) return silent(text, query, entry);
+        Amount largest = java.util.Collections.max(
+                amounts, Comparator.comparing(a -> a.measure().high()));
+        Measure stated = ((FactValue.Amount) largest.fact().value()).measure();
+        String because = entry.meaning() + ": " + stated.words() + "; asked is " + words(bounds);
+        List<Fact> deciding = List.of(largest.fact());
+        return fits(largest.measure(), bounds)
+                ? met(text, because, deciding, List.of())
+                : new Finding.NotMet(text, because, deciding, List.of());
+    }
+
+    private static boolean fits(Measure amount, FactTest.Within bounds) {
+        if (bounds.low() != null) {
+            int against = amount.low().compareTo(bounds.low().low());
+            if (against < 0 || (against == 0 && bounds.lowOpen())) return false;
+        }
+        if (bounds.high() != null) {
+            int against = amount.high().compareTo(bounds.high().high());
+            if (against > 0 || (against == 0 && bounds.highOpen())) return false;
+        }
+        return true;
+    }
+
+    static String words(FactTest.Within bounds) {
+        Measure low = bounds.low();
+        Measure high = bounds.high();
+        String floor = low == null ? "" : (bounds.lowOpen() ? "more than " : "at least ") + low.words();
+        String ceiling = high == null ? "" : (bounds.highOpen() ? "less than " : "at most ") + high.words();
+        return floor.isEmpty() || ceiling.isEmpty() ? floor + ceiling : floor + " and " + ceiling;
+    }
+
+    private static Finding met(CriterionText text, String because, List<Fact> facts, List<Fact> against) {
+        return new Finding.Met(text, because, facts, against, null, List.of());
+    }
+
+    private Finding silent(CriterionText text, FactQuery query, VocabularyEntry entry) {
+        return new Finding.NotDocumented(
+                text, "not documented: " + entry.meaning(), evidences.search(List.of(query.fact())), List.of());
+    }
+}

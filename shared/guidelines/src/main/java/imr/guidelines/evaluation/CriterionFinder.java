@@ -1,0 +1,179 @@
+package imr.guidelines.evaluation;
+
+import imr.domain.casefile.CaseDates;
+import imr.domain.casefile.DisputedItem;
+import imr.domain.evaluation.Combination;
+import imr.domain.evaluation.CriterionText;
+import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.Finding.Met;
+import imr.domain.evaluation.Finding.NotApplicable;
+import imr.domain.evaluation.Finding.NotDocumented;
+import imr.domain.evaluation.Finding.NotMet;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
+import imr.guidelines.library.Criterion;
+import imr.guidelines.library.Definition;
+import imr.guidelines.library.Expression;
+import imr.guidelines.library.Library;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Finds a criterion met, not met, not documented or not applicable, by Kleene's three-valued logic over its parts. */
+final class CriterionFinder {
+    private final Library library;
+    private final CaseDates dates;
+    private final DisputedItem item;
+    private final Evidences evidences;
+    private final Comparison comparison;
+
+    CriterionFinder(Library library, CaseDates dates, DisputedItem item, Evidences evidences) {
+        this.library = library;
+        this.dates = dates;
+        this.item = item;
+        this.evidences = evidences;
+        this.comparison = new Comparison(evidences);
+    }
+
+    Finding find(Criterion criterion) {
+        return find(criterion, null);
+    }
+
+    private Finding find(Criterion criterion, @Nullable String from) {
+        if (criterion.unless() != null && find(criterion.unless(), from) instanceof Met exception)
+            return new NotApplicable(
+                    criterion.text(),
+                    "waived, because " + lower(exception.criterion().says()),
+                    exception.facts(),
+                    List.of());
+        CriterionText text = criterion.text();
+        return switch (criterion.decidedBy()) {
+            case Expression.All(var of) -> all(text.combining(Combination.ALL), parts(of, from));
+            case Expression.Any(var of) -> atLeast(text.combining(Combination.ANY), 1, parts(of, from));
+            case Expression.AtLeast(int count, var of) ->
+                atLeast(text.combining(Combination.SOME), count, parts(of, from));
+            case Expression.Not(var inner) -> not(text.combining(Combination.NOT), find(inner, from));
+            case Expression.Use(var name, var treatment) -> use(text.combining(Combination.ALL), name, treatment);
+            case Expression.Compare(var query, var test) -> comparison.find(text, query, test, from);
+        };
+    }
+
+    private List<Finding> parts(List<Criterion> criteria, @Nullable String from) {
+        List<Finding> parts = new ArrayList<>(criteria.size());
+        for (Criterion criterion : criteria) parts.add(find(criterion, from));
+        return parts;
+    }
+
+    private Finding all(CriterionText text, List<Finding> parts) {
+        if (has(parts, NotMet.class::isInstance))
+            return new NotMet(
+                    text, because(parts, NotMet.class::isInstance), facts(parts, NotMet.class::isInstance), parts);
+        if (has(parts, NotDocumented.class::isInstance)) return silent(text, parts);
+        if (!has(parts, Met.class::isInstance)) return notApplicable(text, parts);
+        return met(text, parts);
+    }
+
+    private Finding atLeast(CriterionText text, int count, List<Finding> parts) {
+        int met = count(parts, Met.class::isInstance);
+        int open = count(parts, NotDocumented.class::isInstance);
+        if (met >= count) return met(text, parts);
+        if (met + open == 0 && !has(parts, NotMet.class::isInstance)) return notApplicable(text, parts);
+        if (met + open < count)
+            return new NotMet(
+                    text, because(parts, NotMet.class::isInstance), facts(parts, NotMet.class::isInstance), parts);
+        return silent(text, parts);
+    }
+
+    private static Finding not(CriterionText text, Finding inner) {
+        return switch (inner) {
+            case Met met -> new NotMet(text, met.because(), met.facts(), List.of(inner));
+            case NotMet no -> new Met(text, no.because(), no.facts(), List.of(), null, List.of(inner));
+            case NotDocumented open -> new NotDocumented(text, open.because(), open.search(), List.of(inner));
+            case NotApplicable none -> new NotApplicable(text, none.because(), none.facts(), List.of(inner));
+        };
+    }
+
+    private Finding use(CriterionText text, String name, @Nullable String treatment) {
+        for (Definition definition : library.content().definitions()) {
+            if (!definition.name().equals(name)) continue;
+            LocalDate date = GoverningDate.of(definition.effective().trigger(), dates, item);
+            if (date == null || !definition.effective().contains(date)) continue;
+            Finding found = find(definition.meaning(), treatment);
+            List<Finding> parts = List.of(found);
+            return switch (found) {
+                case Met met -> new Met(text, met.because(), met.facts(), met.contradicting(), met.search(), parts);
+                case NotMet no -> new NotMet(text, no.because(), no.facts(), parts);
+                case NotDocumented open -> new NotDocumented(text, open.because(), open.search(), parts);
+                case NotApplicable none -> new NotApplicable(text, none.because(), none.facts(), parts);
+            };
+        }
+        return new NotDocumented(
+                text,
+                "no wording of this term is in force on the governing date",
+                evidences.search(List.of()),
+                List.of());
+    }
+
+    private static Finding met(CriterionText text, List<Finding> parts) {
+        List<Fact> against = parts.stream()
+                .filter(Met.class::isInstance)
+                .flatMap(p -> ((Met) p).contradicting().stream())
+                .distinct()
+                .toList();
+        var search = parts.stream()
+                .map(p -> p instanceof Met met ? met.search() : null)
+                .filter(java.util.Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        List<Fact> facts = facts(parts, Met.class::isInstance);
+        return new Met(
+                text, because(parts, Met.class::isInstance), facts, against, facts.isEmpty() ? search : null, parts);
+    }
+
+    private Finding silent(CriterionText text, List<Finding> parts) {
+        Set<FactId> ids = new LinkedHashSet<>();
+        for (Finding part : parts)
+            if (part instanceof NotDocumented open) ids.addAll(open.search().facts());
+        return new NotDocumented(
+                text, because(parts, NotDocumented.class::isInstance), evidences.search(List.copyOf(ids)), parts);
+    }
+
+    private static Finding notApplicable(CriterionText text, List<Finding> parts) {
+        return new NotApplicable(text, because(parts, NotApplicable.class::isInstance), List.of(), parts);
+    }
+
+    private static boolean has(List<Finding> parts, Predicate<Finding> form) {
+        return parts.stream().anyMatch(form);
+    }
+
+    private static int count(List<Finding> parts, Predicate<Finding> form) {
+        return (int) parts.stream().filter(form).count();
+    }
+
+    private static String because(List<Finding> parts, Predicate<Finding> form) {
+        return String.join(
+                "; ",
+                parts.stream().filter(form).map(Finding::because).distinct().toList());
+    }
+
+    private static List<Fact> facts(List<Finding> parts, Predicate<Finding> form) {
+        return parts.stream()
+                .filter(form)
+                .flatMap(part -> switch (part) {
+                    case Met met -> met.facts().stream();
+                    case NotMet no -> no.facts().stream();
+                    case NotDocumented open -> java.util.stream.Stream.<Fact>empty();
+                    case NotApplicable none -> none.facts().stream();
+                })
+                .distinct()
+                .toList();
+    }
+
+    private static String lower(String sentence) {
+        return sentence.isEmpty() ? sentence : Character.toLowerCase(sentence.charAt(0)) + sentence.substring(1);
+    }
+}

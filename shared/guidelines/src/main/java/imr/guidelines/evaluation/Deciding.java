@@ -1,0 +1,35 @@
+package imr.guidelines.evaluation;
+
+import imr.domain.evaluation.Combination;
+import imr.domain.evaluation.CriterionId;
+import imr.domain.evaluation.Finding;
+import imr.domain.fact.Fact;
+import imr.domain.fact.Provenance;
+import java.util.List;
+
+/**
+ * The criterion that decides: for an upheld item the first that fails, for an overturned one the first that the record itself carries. A
+ * choice decides as a whole.
+ */
+final class Deciding {
+    private Deciding() {}
+
+    static CriterionId against(Finding finding) {
+        if (finding.criterion().combination() == Combination.ALL)
+            for (Finding part : finding.parts()) if (part.getClass() == finding.getClass()) return against(part);
+        return finding.criterion().id();
+    }
+
+    static CriterionId inFavour(Finding finding) {
+        for (Finding part : finding.parts())
+            if (part instanceof Finding.Met met && fromRecord(met.facts()))
+                return met.criterion().id();
+        for (Finding part : finding.parts())
+            if (part instanceof Finding.Met) return part.criterion().id();
+        return finding.criterion().id();
+    }
+
+    private static boolean fromRecord(List<Fact> facts) {
+        return facts.stream().anyMatch(f -> f.provenance() == Provenance.READ);
+    }
+}

@@ -1,0 +1,114 @@
+package imr.guidelines.evaluation;
+
+import imr.domain.ItemNumber;
+import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DisputedItem;
+import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Recommendation;
+import imr.domain.evaluation.Selection;
+import imr.domain.fact.CaseRecord;
+import imr.domain.fact.Fact;
+import imr.guidelines.library.Criterion;
+import imr.guidelines.library.Guideline;
+import imr.guidelines.library.Library;
+import imr.guidelines.library.Pathway;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Evaluates the disputed items of a case under the guideline library. Items that stand or fall with another are evaluated after it.
+ * Recommends; never decides. Deterministic and free of side effects.
+ */
+public final class Evaluator {
+    /** Changes whenever the same inputs could give another result; pinned in every evaluation. */
+    public static final String ENGINE = "imr-engine-1";
+
+    private final Library library;
+
+    public Evaluator(Library library) {
+        this.library = library;
+    }
+
+    /** The evaluations in the order of the items. */
+    public List<ItemEvaluation> evaluate(CaseFile file, CaseRecord record) {
+        Map<ItemNumber, ItemEvaluation> done = new HashMap<>();
+        for (DisputedItem item : file.items())
+            if (item.dependsOn() == null) done.put(item.number(), evaluate(file, item, record, null));
+        for (DisputedItem item : file.items())
+            if (item.dependsOn() != null)
+                done.put(item.number(), evaluate(file, item, record, done.get(item.dependsOn())));
+        List<ItemEvaluation> ordered = new ArrayList<>();
+        for (DisputedItem item : file.items()) ordered.add(java.util.Objects.requireNonNull(done.get(item.number())));
+        return ordered;
+    }
+
+    private ItemEvaluation evaluate(
+            CaseFile file, DisputedItem item, CaseRecord record, @Nullable ItemEvaluation dependsOn) {
+        List<Fact> facts = ItemFacts.of(file, item, record, dependsOn);
+        Evidences evidences = new Evidences(library, item, record, facts);
+        CriterionFinder finder = new CriterionFinder(library, file.dates(), item, evidences);
+        GuidelineSelector selector = new GuidelineSelector(library, file.dates(), item, finder);
+        GuidelineSelector.Choice choice = selector.choose();
+        Guideline guideline = choice.guideline();
+        if (guideline == null) return none(item, choice, selector.whyNone(choice.candidates()));
+        for (Pathway pathway : guideline.pathways()) {
+            Finding when = pathway.when() == null ? null : finder.find(pathway.when());
+            if (when != null && !(when instanceof Finding.Met)) continue;
+            return evaluation(item, choice, guideline, pathway, when, finder.find(pathway.criteria()));
+        }
+        return none(item, choice, "none of the pathways of " + guideline.title() + " fits the request");
+    }
+
+    private static ItemEvaluation none(DisputedItem item, GuidelineSelector.Choice choice, String because) {
+        Selection selection = new Selection(null, choice.date(), null, null, choice.candidates());
+        return new ItemEvaluation(
+                item,
+                selection,
+                null,
+                new Recommendation.None(because),
+                List.of(Character.toUpperCase(because.charAt(0)) + because.substring(1)
+                        + ". No recommendation is made; the reviewer decides."));
+    }
+
+    private static ItemEvaluation evaluation(
+            DisputedItem item,
+            GuidelineSelector.Choice choice,
+            Guideline guideline,
+            Pathway pathway,
+            @Nullable Finding when,
+            Finding finding) {
+        Selection selection = new Selection(
+                guideline.ref(), choice.date(), pathway.name(), reason(guideline, pathway, when), choice.candidates());
+        Recommendation recommendation =
+                switch (finding) {
+                    case Finding.Met met -> new Recommendation.Overturn(Deciding.inFavour(finding));
+                    case Finding.NotMet no ->
+                        new Recommendation.Uphold(
+                                Deciding.against(finding), Recommendation.Reason.NOT_MET, WouldSettle.of(finding));
+                    case Finding.NotDocumented open ->
+                        new Recommendation.Uphold(
+                                Deciding.against(finding),
+                                Recommendation.Reason.NOT_DOCUMENTED,
+                                WouldSettle.of(finding));
+                    case Finding.NotApplicable none ->
+                        new Recommendation.None("no criterion of " + guideline.title() + " applies to the request");
+                };
+        return new ItemEvaluation(
+                item, selection, finding, recommendation, Rationale.of(item, selection, finding, recommendation));
+    }
+
+    /** Why this way through the guideline, where it has more than one. */
+    private static @Nullable String reason(Guideline guideline, Pathway pathway, @Nullable Finding when) {
+        if (guideline.pathways().size() == 1) return null;
+        String criteria = "the criteria for the " + pathway.name() + " apply";
+        if (when == null) return criteria;
+        Criterion asked = java.util.Objects.requireNonNull(pathway.when());
+        String says = asked.text().says();
+        return criteria + ", because "
+                + (says.isBlank() ? when.because() : Character.toLowerCase(says.charAt(0)) + says.substring(1));
+    }
+}

@@ -1,0 +1,105 @@
+package imr.guidelines.evaluation;
+
+import imr.domain.TreatmentId;
+import imr.domain.casefile.DisputedItem;
+import imr.domain.evaluation.Search;
+import imr.domain.fact.CaseRecord;
+import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.SearchTerms;
+import imr.guidelines.library.FactQuery;
+import imr.guidelines.library.Library;
+import imr.guidelines.library.VocabularyEntry;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The facts of an item, by what a comparison asks for; and the account of the search when there are none. */
+final class Evidences {
+    private final Library library;
+    private final DisputedItem item;
+    private final CaseRecord record;
+    private final Map<FactId, List<Fact>> byId = new HashMap<>();
+
+    Evidences(Library library, DisputedItem item, CaseRecord record, List<Fact> facts) {
+        this.library = library;
+        this.item = item;
+        this.record = record;
+        for (Fact fact : facts)
+            byId.computeIfAbsent(fact.id(), id -> new ArrayList<>(2)).add(fact);
+    }
+
+    VocabularyEntry entry(FactId fact) {
+        return library.entry(fact)
+                .orElseThrow(() -> new IllegalStateException("the library was compiled with an unknown fact"));
+    }
+
+    /** Facts that say so. */
+    List<Fact> asserted(FactQuery query, @Nullable String from) {
+        boolean past = entry(query.fact()).pastCounts();
+        return matching(query, from).stream()
+                .filter(f -> f.status() == FactStatus.ASSERTED || (past && f.status() == FactStatus.HISTORICAL))
+                .toList();
+    }
+
+    /** Facts that say that it is not so. */
+    List<Fact> negated(FactQuery query, @Nullable String from) {
+        return matching(query, from).stream()
+                .filter(f -> f.status() == FactStatus.NEGATED)
+                .toList();
+    }
+
+    private List<Fact> matching(FactQuery query, @Nullable String from) {
+        boolean byBody = entry(query.fact()).byBodyPart() && !query.anyBody();
+        List<Fact> found = new ArrayList<>();
+        for (Fact fact : byId.getOrDefault(query.fact(), List.of())) {
+            if (byBody && !Regions.speaksFor(fact.bodyParts(), fact.side(), item.bodyParts(), item.side())) continue;
+            if (!attributed(fact, treatment(query.of(), from))) continue;
+            if (!drug(fact, query.drug())) continue;
+            found.add(fact);
+        }
+        return found;
+    }
+
+    private @Nullable TreatmentId treatment(@Nullable String of, @Nullable String from) {
+        String named = FactQuery.PARAMETER.equals(of) ? from : of;
+        if (named == null) return null;
+        return named.equals(FactQuery.ITEM) ? item.treatment() : new TreatmentId(named);
+    }
+
+    private static boolean attributed(Fact fact, @Nullable TreatmentId asked) {
+        if (asked == null) return true;
+        TreatmentId of = fact.of();
+        return of != null && (of.isWithin(asked) || asked.isWithin(of));
+    }
+
+    private boolean drug(Fact fact, @Nullable String asked) {
+        if (asked == null) return true;
+        String name = asked.equals(FactQuery.ITEM)
+                ? (item.drug() == null ? null : item.drug().name())
+                : asked;
+        return name != null && name.equals(fact.drug());
+    }
+
+    /** The account of looking for facts that are not there. */
+    Search search(List<FactId> ids) {
+        Set<String> terms = new LinkedHashSet<>();
+        List<Evidence> nearest = new ArrayList<>();
+        for (FactId id : ids) {
+            SearchTerms read = record.terms().get(id);
+            if (read != null) terms.addAll(read.terms());
+            terms.addAll(entry(id).searchedFor());
+            for (CaseRecord.Mention mention : record.mentions())
+                if (mention.near().equals(id) && nearest.size() < 3 && !nearest.contains(mention.evidence()))
+                    nearest.add(mention.evidence());
+        }
+        return new Search(ids, List.copyOf(terms), new TreeMap<>(record.pagesRead()), nearest);
+    }
+}

@@ -1,0 +1,132 @@
+package imr.guidelines.evaluation;
+
+import imr.domain.BodyPart;
+import imr.domain.casefile.CaseDates;
+import imr.domain.casefile.DisputedItem;
+import imr.domain.evaluation.Candidate;
+import imr.domain.evaluation.Candidate.Verdict;
+import imr.domain.evaluation.Finding;
+import imr.guidelines.library.Gap;
+import imr.guidelines.library.Guideline;
+import imr.guidelines.library.Library;
+import imr.guidelines.library.Scope;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Selects the guideline that governs an item along the medical evidence search sequence (8 CCR 9792.21.1): the schedule first, the others
+ * only where it is silent. Within a rung the one that speaks of the treatment and body part most closely.
+ */
+final class GuidelineSelector {
+    private final Library library;
+    private final CaseDates dates;
+    private final DisputedItem item;
+    private final CriterionFinder finder;
+
+    GuidelineSelector(Library library, CaseDates dates, DisputedItem item, CriterionFinder finder) {
+        this.library = library;
+        this.dates = dates;
+        this.item = item;
+        this.finder = finder;
+    }
+
+    /** The guideline that governs, if any, and every candidate with its verdict. */
+    record Choice(@Nullable Guideline guideline, @Nullable LocalDate date, List<Candidate> candidates) {}
+
+    Choice choose() {
+        List<Guideline> sequence = library.content().guidelines().stream()
+                .filter(g -> g.scope().treatments().stream()
+                        .anyMatch(t -> item.treatment().isWithin(t)))
+                .sorted(Comparator.comparing(Guideline::rank)
+                        .thenComparing(this::closeness, Comparator.reverseOrder())
+                        .thenComparing(Guideline::id))
+                .toList();
+        List<Candidate> candidates = new ArrayList<>();
+        Guideline chosen = null;
+        LocalDate chosenDate = null;
+        for (Guideline guideline : sequence) {
+            LocalDate date = GoverningDate.of(guideline.effective().trigger(), dates, item);
+            Candidate rejected = rejection(guideline, date);
+            if (rejected == null && chosen != null)
+                rejected = new Candidate(
+                        guideline.ref(),
+                        date,
+                        Verdict.LOWER_RANK,
+                        "a guideline earlier in the search sequence applies");
+            if (rejected != null) {
+                candidates.add(rejected);
+                continue;
+            }
+            chosen = guideline;
+            chosenDate = date;
+            candidates.add(new Candidate(guideline.ref(), date, Verdict.CHOSEN, "in force and applies to the request"));
+        }
+        return new Choice(chosen, chosenDate, candidates);
+    }
+
+    /** Why no guideline governs, naming a version whose criteria could not be had where there is one. */
+    String whyNone(List<Candidate> candidates) {
+        for (Gap gap : library.content().gaps()) {
+            LocalDate date = GoverningDate.of(gap.effective().trigger(), dates, item);
+            if (date != null
+                    && gap.effective().contains(date)
+                    && gap.treatments().stream().anyMatch(t -> item.treatment().isWithin(t)))
+                return "no applicable guideline: " + gap.title() + " (" + gap.citation() + ") governs on " + date
+                        + ", but " + gap.because();
+        }
+        if (candidates.isEmpty()) return "no guideline of the library covers this treatment yet";
+        return "no applicable guideline: "
+                + String.join(
+                        "; ",
+                        candidates.stream()
+                                .map(c -> c.guideline().title() + ", " + c.because())
+                                .distinct()
+                                .toList());
+    }
+
+    private @Nullable Candidate rejection(Guideline guideline, @Nullable LocalDate date) {
+        var trigger = guideline.effective().trigger();
+        if (date == null)
+            return new Candidate(
+                    guideline.ref(), null, Verdict.DATE_UNKNOWN, "the case states no date of " + Words.of(trigger));
+        if (!guideline.effective().contains(date))
+            return new Candidate(
+                    guideline.ref(), date, Verdict.NOT_IN_FORCE, "not in force on " + date + ", " + Words.of(trigger));
+        String otherPart = otherBodyPart(guideline.scope());
+        if (otherPart != null) return new Candidate(guideline.ref(), date, Verdict.OTHER_BODY_PART, otherPart);
+        if (guideline.scope().when() != null && !(finder.find(guideline.scope().when()) instanceof Finding.Met))
+            return new Candidate(
+                    guideline.ref(),
+                    date,
+                    Verdict.OTHER_CIRCUMSTANCES,
+                    "limited to other circumstances: "
+                            + guideline.scope().when().text().says());
+        return null;
+    }
+
+    private @Nullable String otherBodyPart(Scope scope) {
+        if (!scope.bodyParts().isEmpty() && item.bodyParts().stream().noneMatch(scope.bodyParts()::contains))
+            return "rules on another body part";
+        for (Scope.Exclusion exclusion : scope.except()) {
+            LocalDate date = GoverningDate.of(exclusion.during().trigger(), dates, item);
+            if (date == null || !exclusion.during().contains(date)) continue;
+            for (BodyPart part : item.bodyParts())
+                if (exclusion.bodyParts().contains(part)) return "does not rule on the " + part.words() + " on " + date;
+        }
+        return null;
+    }
+
+    /** How closely a guideline speaks of the item: by body part, then by circumstances, then by the length of the treatment's code. */
+    private int closeness(Guideline guideline) {
+        Scope scope = guideline.scope();
+        int treatment = scope.treatments().stream()
+                .filter(t -> item.treatment().isWithin(t))
+                .mapToInt(t -> t.code().length())
+                .max()
+                .orElse(0);
+        return (scope.bodyParts().isEmpty() ? 0 : 1000) + (scope.when() == null ? 0 : 500) + treatment;
+    }
+}

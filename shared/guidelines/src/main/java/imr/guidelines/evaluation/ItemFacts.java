@@ -1,0 +1,166 @@
+package imr.guidelines.evaluation;
+
+import imr.domain.Measure;
+import imr.domain.Side;
+import imr.domain.TreatmentId;
+import imr.domain.Unit;
+import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DisputedItem;
+import imr.domain.casefile.DocumentId;
+import imr.domain.casefile.RequestType;
+import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Recommendation;
+import imr.domain.evaluation.Trigger;
+import imr.domain.fact.CaseRecord;
+import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.FactValue;
+import imr.domain.fact.Provenance;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts that the request itself states (amount, type, drug) and those that follow from it and the record (visits with those already
+ * completed, weeks since the injury, the fate of the item it depends on). They are quoted like any other fact.
+ */
+final class ItemFacts {
+    private static final Map<Unit, String> REQUESTED = Map.of(
+            Unit.VISITS, "requested.visits",
+            Unit.PER_WEEK, "requested.per-week",
+            Unit.WEEKS, "requested.weeks",
+            Unit.DOSES, "requested.doses",
+            Unit.REFILLS, "requested.refills",
+            Unit.LEVELS, "requested.levels",
+            Unit.HOURS_PER_DAY, "requested.hours-per-day");
+    private static final FactId COMPLETED = new FactId("treatment.visits-completed");
+
+    private final CaseFile file;
+    private final DisputedItem item;
+    private final List<Fact> facts = new ArrayList<>();
+
+    private ItemFacts(CaseFile file, DisputedItem item) {
+        this.file = file;
+        this.item = item;
+    }
+
+    /** All facts an item is evaluated on: what it states, what follows, and the record's. */
+    static List<Fact> of(CaseFile file, DisputedItem item, CaseRecord record, @Nullable ItemEvaluation dependsOn) {
+        ItemFacts made = new ItemFacts(file, item);
+        made.request();
+        made.times();
+        made.totals(record);
+        if (dependsOn != null) made.dependence(dependsOn);
+        List<Fact> all = new ArrayList<>(made.facts);
+        all.addAll(record.facts());
+        return all;
+    }
+
+    private void request() {
+        REQUESTED.forEach((unit, id) -> item.disputed().withTotal().in(unit).ifPresent(m -> stated(id, amount(m))));
+        item.requested().withTotal().in(Unit.VISITS).ifPresent(m -> stated("requested.original-visits", amount(m)));
+        item.authorized().withTotal().in(Unit.VISITS).ifPresent(m -> stated("authorized.visits", amount(m)));
+        if (item.authorized().isStated()) flag("request.partly-authorized");
+        if (item.disputed().isStated()) flag("request.amount-stated");
+        if (!item.bodyParts().isEmpty()) flag("request.body-part-stated");
+        if (item.retrospective()) flag("request.retrospective");
+        if (item.postoperative()) flag("request.postoperative");
+        if (item.type() == RequestType.INITIAL) flag("request.initial");
+        if (item.type() == RequestType.EXTENSION) flag("request.extension");
+        if (item.type() == RequestType.REPEAT_STUDY) flag("request.repeat-study");
+        if (item.drug() != null)
+            stated("request.drug", new FactValue.Code(item.drug().name()));
+    }
+
+    private void times() {
+        LocalDate injury = file.dates().injury();
+        LocalDate request = GoverningDate.of(Trigger.REQUEST, file.dates(), item);
+        if (injury == null || request == null || request.isBefore(injury)) return;
+        derived("case.time-since-injury", days(injury, request), List.of());
+    }
+
+    private static FactValue days(LocalDate from, LocalDate to) {
+        return amount(Measure.of(ChronoUnit.DAYS.between(from, to), Unit.DAYS));
+    }
+
+    /** With the visits already had, the course becomes as long as the sum; the largest count on record is the one that holds. */
+    private void totals(CaseRecord record) {
+        var requested = item.disputed().withTotal().in(Unit.VISITS);
+        BigDecimal had = BigDecimal.ZERO;
+        @Nullable Fact counted = null;
+        for (Fact fact : record.facts()) {
+            if (fact.id().equals(COMPLETED)
+                    && fact.status() != FactStatus.NEGATED
+                    && fact.value() instanceof FactValue.Amount(Measure measure)
+                    && sameTreatment(fact.of())
+                    && Regions.speaksFor(fact.bodyParts(), fact.side(), item.bodyParts(), item.side())
+                    && measure.high().compareTo(had) > 0) {
+                had = measure.high();
+                counted = fact;
+            }
+        }
+        var authorized = item.authorized().withTotal().in(Unit.VISITS);
+        if (authorized.isPresent()) had = had.max(authorized.get().high());
+        if (requested.isEmpty()) return;
+        Measure total = new Measure(
+                requested.get().low().add(had), requested.get().high().add(had), Unit.VISITS);
+        derived("course.total-visits", amount(total), counted == null ? List.of() : counted.evidence());
+    }
+
+    private boolean sameTreatment(@Nullable TreatmentId of) {
+        return of != null && (of.isWithin(item.treatment()) || item.treatment().isWithin(of));
+    }
+
+    private void dependence(ItemEvaluation other) {
+        switch (other.recommendation()) {
+            case Recommendation.Overturn overturn -> flag("depends-on.necessary");
+            case Recommendation.Uphold uphold -> flag("depends-on.not-necessary");
+            case Recommendation.None none -> flag("depends-on.open");
+        }
+    }
+
+    private void flag(String id) {
+        stated(id, FactValue.Flag.PRESENT);
+    }
+
+    private void stated(String id, FactValue value) {
+        facts.add(fact(id, value, Provenance.STATED, List.of(words())));
+    }
+
+    private void derived(String id, FactValue value, List<Evidence> evidence) {
+        List<Evidence> all = new ArrayList<>();
+        all.add(words());
+        all.addAll(evidence);
+        facts.add(fact(id, value, Provenance.DERIVED, all));
+    }
+
+    private static Fact fact(String id, FactValue value, Provenance provenance, List<Evidence> evidence) {
+        return new Fact(
+                new FactId(id),
+                value,
+                FactStatus.ASSERTED,
+                provenance,
+                EnumSet.noneOf(imr.domain.BodyPart.class),
+                Side.UNSTATED,
+                null,
+                null,
+                null,
+                evidence);
+    }
+
+    private static FactValue amount(Measure measure) {
+        return new FactValue.Amount(measure);
+    }
+
+    private Evidence words() {
+        return new Evidence(
+                new DocumentId("application.json"), 1, 0, item.text().length(), item.text());
+    }
+}
