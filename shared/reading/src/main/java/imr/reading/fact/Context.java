@@ -1,0 +1,137 @@
+package imr.reading.fact;
+
+import imr.domain.fact.FactStatus;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Negation, time, possibility and person by the ConText algorithm (Harkema, Dowling, Thornblade, Chapman: ConText, Journal of Biomedical
+ * Informatics 42, 2009): trigger phrases act forward or backward within a sentence up to a terminating word. The phrases stand in
+ * {@code context.txt}.
+ */
+final class Context {
+    /** What a trigger says of what lies in its scope. */
+    enum Effect {
+        NEGATED,
+        UNDOCUMENTED,
+        HYPOTHETICAL,
+        PLANNED,
+        HISTORICAL,
+        OTHER_PERSON,
+        PSEUDO,
+        /** The sentence reports what utilization review said, which is not the record. */
+        REVIEW,
+        STOP
+    }
+
+    private record Phrase(List<String> words, Effect effect, boolean forward) {}
+
+    private record Trigger(Effect effect, boolean forward, int from, int to) {}
+
+    private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+    static Context load() {
+        Context context = new Context();
+        for (String line : LexiconFiles.lines("context.txt")) {
+            int colon = line.indexOf(':');
+            String[] head = line.substring(0, colon).strip().split(" ");
+            Effect effect =
+                    Effect.valueOf(head[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
+            boolean forward = head.length < 2 || head[1].equals("forward");
+            for (String phrase : line.substring(colon + 1).split(",")) {
+                List<String> words = List.of(phrase.strip().split("\\s+"));
+                context.byFirstWord
+                        .computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2))
+                        .add(new Phrase(words, effect, forward));
+            }
+        }
+        for (List<Phrase> phrases : context.byFirstWord.values())
+            phrases.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+        return context;
+    }
+
+    /** The triggers of one sentence. */
+    final class Scopes {
+        private final List<Trigger> triggers = new ArrayList<>();
+        private final boolean review;
+
+        private Scopes(Sentence sentence) {
+            int at = 0;
+            while (at < sentence.size()) {
+                Phrase phrase = at(sentence, at);
+                if (phrase == null) {
+                    at++;
+                } else {
+                    triggers.add(new Trigger(phrase.effect, phrase.forward, at, at + phrase.words.size()));
+                    at += phrase.words.size();
+                }
+            }
+            review = triggers.stream().anyMatch(t -> t.effect == Effect.REVIEW);
+        }
+
+        /** Whether the sentence reports utilization review. */
+        boolean isReview() {
+            return review;
+        }
+
+        /** The status of a match; empty when the words only say that the thing is not documented. */
+        Optional<FactStatus> status(int from, int to) {
+            FactStatus status = FactStatus.ASSERTED;
+            for (Trigger trigger : triggers) {
+                if (trigger.effect == Effect.STOP || trigger.effect == Effect.PSEUDO || trigger.effect == Effect.REVIEW)
+                    continue;
+                if (trigger.from >= from && trigger.to <= to) continue;
+                if (!reaches(trigger, from, to)) continue;
+                switch (trigger.effect) {
+                    case UNDOCUMENTED -> {
+                        return Optional.empty();
+                    }
+                    case NEGATED -> status = FactStatus.NEGATED;
+                    case HYPOTHETICAL -> status = weaker(status, FactStatus.HYPOTHETICAL);
+                    case PLANNED -> status = weaker(status, FactStatus.PLANNED);
+                    case HISTORICAL -> status = weaker(status, FactStatus.HISTORICAL);
+                    case OTHER_PERSON -> {
+                        return Optional.of(FactStatus.OTHER_PERSON);
+                    }
+                    case PSEUDO, REVIEW, STOP -> {}
+                }
+            }
+            return Optional.of(status);
+        }
+
+        private static FactStatus weaker(FactStatus now, FactStatus other) {
+            return now == FactStatus.ASSERTED || (now == FactStatus.HISTORICAL && other != FactStatus.HISTORICAL)
+                    ? other
+                    : now;
+        }
+
+        private boolean reaches(Trigger trigger, int from, int to) {
+            if (trigger.forward ? trigger.to > from : trigger.from < to) return false;
+            int low = trigger.forward ? trigger.to : to;
+            int high = trigger.forward ? from : trigger.from;
+            for (Trigger stop : triggers)
+                if (stop.effect == Effect.STOP && stop.from >= low && stop.to <= high) return false;
+            return true;
+        }
+    }
+
+    Scopes scopes(Sentence sentence) {
+        return new Scopes(sentence);
+    }
+
+    private @org.jspecify.annotations.Nullable Phrase at(Sentence sentence, int at) {
+        List<Phrase> phrases = byFirstWord.get(sentence.word(at));
+        if (phrases == null) return null;
+        for (Phrase phrase : phrases) {
+            if (at + phrase.words.size() > sentence.size()) continue;
+            boolean fits = true;
+            for (int i = 1; i < phrase.words.size() && fits; i++)
+                fits = sentence.word(at + i).equals(phrase.words.get(i));
+            if (fits) return phrase;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,79 @@
+package imr.reading.fact;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates as records write them: {@code 10-28-2016}, {@code 10/28/16}, {@code 2016-10-28}, {@code October 28, 2016}. */
+final class Dates {
+    private static final List<String> MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
+
+    private Dates() {}
+
+    /** The last date of a sentence, {@code null} when it has none. */
+    static @Nullable LocalDate lastIn(List<Token> tokens) {
+        LocalDate last = null;
+        for (int i = 0; i < tokens.size(); i++) {
+            LocalDate date = at(tokens, i);
+            if (date != null) last = date;
+        }
+        return last;
+    }
+
+    private static @Nullable LocalDate at(List<Token> tokens, int at) {
+        String text = tokens.get(at).text();
+        char first = text.charAt(0);
+        if (first >= '0' && first <= '9') return numeric(text);
+        int month = MONTHS.indexOf(text) + 1;
+        if (month == 0 || at + 2 >= tokens.size()) return null;
+        int year = tokens.get(at + 2).text().equals(",") ? at + 3 : at + 2;
+        if (year >= tokens.size()) return null;
+        return day(
+                number(tokens.get(year).text()),
+                month,
+                number(tokens.get(at + 1).text()));
+    }
+
+    private static @Nullable LocalDate numeric(String text) {
+        if (text.length() < 6 || text.length() > 10) return null;
+        String[] parts = text.split("[-/]");
+        if (parts.length != 3) return null;
+        int a = number(parts[0]);
+        int b = number(parts[1]);
+        int c = number(parts[2]);
+        if (parts[0].length() == 4) return day(a, b, c);
+        return day(parts[2].length() == 2 ? 2000 + c : c, a, b);
+    }
+
+    private static @Nullable LocalDate day(int year, int month, int day) {
+        if (year < 1900 || year > 2200 || month < 1 || day < 1) return null;
+        try {
+            return LocalDate.of(year, month, day);
+        } catch (DateTimeException e) {
+            return null; // 31 November is a slip of the pen, not a date
+        }
+    }
+
+    private static int number(String text) {
+        int value = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < '0' || c > '9' || i > 3) return -1;
+            value = value * 10 + c - '0';
+        }
+        return text.isEmpty() ? -1 : value;
+    }
+}

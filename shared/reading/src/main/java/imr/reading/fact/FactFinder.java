@@ -1,0 +1,197 @@
+package imr.reading.fact;
+
+import imr.domain.BodyPart;
+import imr.domain.Measure;
+import imr.domain.TreatmentId;
+import imr.domain.casefile.DocumentId;
+import imr.domain.fact.CaseRecord.Mention;
+import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.FactValue;
+import imr.domain.fact.Provenance;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the facts of one document, sentence by sentence; carries over what the sentences before were about. */
+final class FactFinder {
+    private static final FactId TRIED = new FactId("treatment.tried");
+    private static final FactId TAKEN = new FactId("medication.taken");
+
+    private final Lexicon lexicon;
+    private final Context context;
+    private final DocumentId document;
+    private final List<Fact> facts;
+    private final List<Mention> mentions;
+    private Focus focus = Focus.NONE;
+    private @Nullable Term lastTreatment;
+
+    FactFinder(Lexicon lexicon, Context context, DocumentId document, List<Fact> facts, List<Mention> mentions) {
+        this.lexicon = lexicon;
+        this.context = context;
+        this.document = document;
+        this.facts = facts;
+        this.mentions = mentions;
+    }
+
+    void read(Sentence sentence, int page) {
+        Context.Scopes scopes = context.scopes(sentence);
+        if (scopes.isReview()) return;
+        phrases(sentence, page, scopes);
+        terms(sentence, page, scopes);
+        focus = Focus.after(sentence, focus);
+        Term treatment = lastTreatment(sentence);
+        if (treatment != null) lastTreatment = treatment;
+    }
+
+    private void phrases(Sentence sentence, int page, Context.Scopes scopes) {
+        List<Found> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            for (Lexicon.Indexed indexed : lexicon.startingWith(sentence.word(at))) tryAt(sentence, at, indexed, found);
+            for (Lexicon.Indexed indexed : lexicon.startingAnywhere()) tryAt(sentence, at, indexed, found);
+        }
+        for (Found one : found)
+            if (found.stream().noneMatch(other -> other.beats(one))) state(sentence, page, scopes, one);
+    }
+
+    private record Found(Lexicon.Indexed indexed, Pattern.Match match) {
+        /** Of two phrases of one fact that overlap, the longer holds, and one that denies holds against one that states. */
+        boolean beats(Found other) {
+            if (equals(other)
+                    || !indexed.entry().id().equals(other.indexed.entry().id())
+                    || indexed.near() != other.indexed.near()) return false;
+            if (match.from() >= other.match.to() || other.match.from() >= match.to()) return false;
+            if (indexed.pattern().negated() != other.indexed.pattern().negated())
+                return indexed.pattern().negated();
+            int length = match.to() - match.from();
+            int against = other.match.to() - other.match.from();
+            return length > against || (length == against && match.from() < other.match.from());
+        }
+    }
+
+    private static void tryAt(Sentence sentence, int at, Lexicon.Indexed indexed, List<Found> found) {
+        Pattern.Match match = indexed.pattern().match(sentence, at);
+        if (match != null && match.to() > match.from()) found.add(new Found(indexed, match));
+    }
+
+    private void state(Sentence sentence, int page, Context.Scopes scopes, Found found) {
+        LexiconEntry entry = found.indexed().entry();
+        Pattern.Match match = found.match();
+        Optional<FactStatus> status = scopes.status(match.from(), match.to());
+        Evidence evidence = evidence(sentence, page, match.from(), match.to());
+        if (found.indexed().near() || status.isEmpty()) {
+            mentions.add(new Mention(entry.id(), evidence));
+            return;
+        }
+        FactStatus stated = entry.status(status.get());
+        if (found.indexed().pattern().negated() && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
+        FactValue value = FactValue.Flag.PRESENT;
+        if (entry.unit() != null) {
+            if (match.number() == null) return;
+            value = new FactValue.Amount(Measure.of(match.number(), entry.unit()));
+        }
+        Focus about = Focus.of(sentence, match.from(), match.to(), focus);
+        Set<BodyPart> parts = entry.implied().isEmpty() ? about.parts() : entry.implied();
+        TreatmentId of = entry.attributed() ? treatment(sentence, match) : null;
+        if (entry.attributed() && of == null) {
+            mentions.add(new Mention(entry.id(), evidence));
+            return;
+        }
+        String drug = entry.ofDrug() ? drug(sentence, match) : null;
+        facts.add(new Fact(
+                entry.id(),
+                value,
+                stated,
+                Provenance.READ,
+                entry.root() ? Roots.expand(parts) : parts,
+                about.side(),
+                of,
+                drug,
+                sentence.dated(),
+                List.of(evidence)));
+    }
+
+    /** Each treatment and drug that is named is one that was had, unless its context says otherwise. */
+    private void terms(Sentence sentence, int page, Context.Scopes scopes) {
+        for (Term term : sentence.terms()) {
+            if (term.kind().equals("body")) continue;
+            Optional<FactStatus> status = scopes.status(term.from(), term.to());
+            if (status.isEmpty()) continue;
+            Evidence evidence = evidence(sentence, page, term.from(), term.to());
+            Focus about = Focus.of(sentence, term.from(), term.to(), Focus.NONE);
+            if (term.kind().equals("treatment")) {
+                facts.add(new Fact(
+                        TRIED,
+                        FactValue.Flag.PRESENT,
+                        status.get(),
+                        Provenance.READ,
+                        about.parts(),
+                        about.side(),
+                        new TreatmentId(term.code()),
+                        null,
+                        sentence.dated(),
+                        List.of(evidence)));
+            } else {
+                taken(TAKEN, term, status.get(), sentence, evidence);
+                if (term.family() != null)
+                    taken(new FactId(term.family() + ".taken"), term, status.get(), sentence, evidence);
+            }
+        }
+    }
+
+    private void taken(FactId id, Term term, FactStatus status, Sentence sentence, Evidence evidence) {
+        facts.add(new Fact(
+                id,
+                FactValue.Flag.PRESENT,
+                status,
+                Provenance.READ,
+                EnumSet.noneOf(BodyPart.class),
+                imr.domain.Side.UNSTATED,
+                null,
+                term.code(),
+                sentence.dated(),
+                List.of(evidence)));
+    }
+
+    private @Nullable TreatmentId treatment(Sentence sentence, Pattern.Match match) {
+        Term nearest = nearest(sentence, match, "treatment");
+        if (nearest == null) nearest = lastTreatment;
+        return nearest == null ? null : new TreatmentId(nearest.code());
+    }
+
+    private static @Nullable String drug(Sentence sentence, Pattern.Match match) {
+        Term nearest = nearest(sentence, match, "drug");
+        return nearest == null ? null : nearest.code();
+    }
+
+    private static @Nullable Term nearest(Sentence sentence, Pattern.Match match, String kind) {
+        Term nearest = null;
+        int best = Integer.MAX_VALUE;
+        for (Term term : sentence.terms()) {
+            if (!term.kind().equals(kind)) continue;
+            int distance = term.to() <= match.from() ? match.from() - term.to() : Math.max(0, term.from() - match.to());
+            if (distance < best) {
+                best = distance;
+                nearest = term;
+            }
+        }
+        return nearest;
+    }
+
+    private static @Nullable Term lastTreatment(Sentence sentence) {
+        Term last = null;
+        for (Term term : sentence.terms()) if (term.kind().equals("treatment")) last = term;
+        return last;
+    }
+
+    private Evidence evidence(Sentence sentence, int page, int from, int to) {
+        int start = sentence.token(from).start();
+        int end = sentence.token(to - 1).end();
+        return new Evidence(document, page, start, end, sentence.words(from, to));
+    }
+}

@@ -1,0 +1,109 @@
+package imr.reading.fact;
+
+import imr.domain.BodyPart;
+import imr.domain.Side;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The body part and side a phrase is about: the mention nearest to it in its sentence with those listed beside that one, otherwise what the
+ * sentences before were about.
+ */
+record Focus(Set<BodyPart> parts, Side side) {
+    static final Focus NONE = new Focus(Set.of(), Side.UNSTATED);
+
+    /** The focus of a match; {@code before} is the focus that the preceding sentences left. */
+    static Focus of(Sentence sentence, int from, int to, Focus before) {
+        List<Term> bodies = bodies(sentence);
+        if (bodies.isEmpty()) return new Focus(before.parts, sideIn(sentence, before.side));
+        int nearest = 0;
+        for (int i = 1; i < bodies.size(); i++)
+            if (distance(bodies.get(i), from, to) < distance(bodies.get(nearest), from, to)) nearest = i;
+        return group(sentence, bodies, nearest);
+    }
+
+    /** The focus that a sentence leaves for the next: its first group of body parts. */
+    static Focus after(Sentence sentence, Focus before) {
+        List<Term> bodies = bodies(sentence);
+        return bodies.isEmpty() ? before : group(sentence, bodies, bodies.size() - 1);
+    }
+
+    private static List<Term> bodies(Sentence sentence) {
+        List<Term> bodies = new ArrayList<>();
+        for (Term term : sentence.terms()) if (term.kind().equals("body")) bodies.add(term);
+        return bodies;
+    }
+
+    private static int distance(Term term, int from, int to) {
+        if (term.to() <= from) return from - term.to();
+        return term.from() >= to ? term.from() - to + 1 : 0;
+    }
+
+    private static Focus group(Sentence sentence, List<Term> bodies, int chosen) {
+        Set<BodyPart> parts = EnumSet.noneOf(BodyPart.class);
+        int first = chosen;
+        while (first > 0
+                && listed(
+                        sentence, bodies.get(first - 1).to(), bodies.get(first).from())) first--;
+        int last = chosen;
+        while (last + 1 < bodies.size()
+                && listed(sentence, bodies.get(last).to(), bodies.get(last + 1).from())) last++;
+        for (int i = first; i <= last; i++)
+            BodyPart.ofCode(bodies.get(i).code()).ifPresent(parts::add);
+        Side side = side(
+                sentence,
+                Math.max(0, bodies.get(chosen).from() - 3),
+                bodies.get(chosen).from());
+        if (side == Side.UNSTATED)
+            side = side(
+                    sentence,
+                    Math.max(0, bodies.get(first).from() - 3),
+                    bodies.get(chosen).from());
+        if (side == Side.UNSTATED)
+            side = side(
+                    sentence,
+                    bodies.get(chosen).to(),
+                    Math.min(sentence.size(), bodies.get(chosen).to() + 3));
+        return new Focus(parts, side);
+    }
+
+    /** Whether only commas, conjunctions and sides stand between. */
+    private static boolean listed(Sentence sentence, int from, int to) {
+        for (int at = from; at < to; at++) {
+            switch (sentence.word(at)) {
+                case ",", "and", "or", "left", "right", "bilateral", "the", "spine", "of" -> {}
+                default -> {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    private static Side side(Sentence sentence, int from, int to) {
+        Side side = Side.UNSTATED;
+        for (int at = from; at < to; at++) side = combine(side, side(sentence.word(at)));
+        return side;
+    }
+
+    private static Side sideIn(Sentence sentence, Side otherwise) {
+        Side side = side(sentence, 0, sentence.size());
+        return side == Side.UNSTATED ? otherwise : side;
+    }
+
+    private static Side side(String word) {
+        return switch (word) {
+            case "left", "left-sided" -> Side.LEFT;
+            case "right", "right-sided" -> Side.RIGHT;
+            case "bilateral", "bilaterally", "both" -> Side.BILATERAL;
+            default -> Side.UNSTATED;
+        };
+    }
+
+    private static Side combine(Side a, Side b) {
+        if (a == Side.UNSTATED) return b;
+        return b == Side.UNSTATED || a == b ? a : Side.BILATERAL;
+    }
+}

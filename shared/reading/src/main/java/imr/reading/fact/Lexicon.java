@@ -1,0 +1,141 @@
+package imr.reading.fact;
+
+import imr.domain.BodyPart;
+import imr.domain.Unit;
+import imr.domain.fact.FactId;
+import imr.domain.fact.FactStatus;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The phrases that state facts, from {@code facts.txt}: a {@code == fact-id} heading, settings ({@code body: knee}, {@code unit: visits},
+ * {@code counts: planned},
+ * {@code root: yes}, {@code of: treatment} or {@code drug}), then one {@link Pattern} a line; {@code near:} begins a pattern that only comes near.
+ */
+final class Lexicon {
+    private final List<LexiconEntry> entries;
+    private final Map<String, List<Indexed>> byFirstWord = new HashMap<>();
+    private final List<Indexed> anywhere = new ArrayList<>();
+
+    /** A pattern of an entry. */
+    record Indexed(LexiconEntry entry, Pattern pattern, boolean near) {}
+
+    private Lexicon(List<LexiconEntry> entries) {
+        this.entries = List.copyOf(entries);
+        for (LexiconEntry entry : entries) {
+            for (Pattern pattern : entry.patterns()) index(new Indexed(entry, pattern, false));
+            for (Pattern pattern : entry.near()) index(new Indexed(entry, pattern, true));
+        }
+    }
+
+    private void index(Indexed indexed) {
+        Set<String> first = indexed.pattern().firstWords();
+        if (first.isEmpty()) anywhere.add(indexed);
+        for (String word : first)
+            byFirstWord.computeIfAbsent(word, w -> new ArrayList<>(4)).add(indexed);
+    }
+
+    static Lexicon load() {
+        List<LexiconEntry> entries = new ArrayList<>();
+        Builder open = null;
+        for (String line : LexiconFiles.lines("facts.txt")) {
+            if (line.startsWith("== ")) {
+                if (open != null) entries.add(open.build());
+                open = new Builder(new FactId(line.substring(3).strip()));
+            } else if (open != null) {
+                open.line(line);
+            }
+        }
+        if (open != null) entries.add(open.build());
+        return new Lexicon(entries);
+    }
+
+    List<LexiconEntry> entries() {
+        return entries;
+    }
+
+    /** Patterns that can begin with a word. */
+    List<Indexed> startingWith(String word) {
+        return byFirstWord.getOrDefault(word, List.of());
+    }
+
+    /** Patterns that can begin with any word. */
+    List<Indexed> startingAnywhere() {
+        return anywhere;
+    }
+
+    private static final class Builder {
+        private final FactId id;
+        private @Nullable Unit unit;
+        private final Set<BodyPart> implied = EnumSet.noneOf(BodyPart.class);
+        private boolean root;
+        private boolean attributed;
+        private boolean ofDrug;
+        private final Set<FactStatus> counts = EnumSet.noneOf(FactStatus.class);
+        private final List<Pattern> patterns = new ArrayList<>();
+        private final List<Pattern> near = new ArrayList<>();
+        private final List<String> terms = new ArrayList<>();
+
+        Builder(FactId id) {
+            this.id = id;
+        }
+
+        void line(String line) {
+            if (line.startsWith("unit: "))
+                unit = Unit.valueOf(value(line).toUpperCase(Locale.ROOT).replace(' ', '_'));
+            else if (line.startsWith("body: "))
+                Arrays.stream(value(line).split(","))
+                        .forEach(code ->
+                                implied.add(BodyPart.ofCode(code.strip()).orElseThrow()));
+            else if (line.startsWith("counts: "))
+                Arrays.stream(value(line).split(","))
+                        .forEach(status ->
+                                counts.add(FactStatus.valueOf(status.strip().toUpperCase(Locale.ROOT))));
+            else if (line.startsWith("root: ")) root = value(line).equals("yes");
+            else if (line.startsWith("of: ")) {
+                attributed = value(line).equals("treatment");
+                ofDrug = value(line).equals("drug");
+            } else if (line.startsWith("near: ")) near.add(Pattern.parse(value(line)));
+            else {
+                patterns.add(Pattern.parse(line));
+                if (!line.startsWith("- ") && terms.size() < 8) terms.add(plain(line));
+            }
+        }
+
+        private static String value(String line) {
+            return line.substring(line.indexOf(':') + 1).strip();
+        }
+
+        /** A pattern in plain words: the first of each choice, gaps as dots. */
+        private static String plain(String pattern) {
+            StringBuilder words = new StringBuilder();
+            for (String part : pattern.split("\\s+")) {
+                String word = part.startsWith("~") ? "…" : part.split("\\|")[0];
+                word = word.endsWith("?") || word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
+                words.append(words.isEmpty() ? "" : " ").append(word.replaceAll("[<>]", ""));
+            }
+            return words.toString();
+        }
+
+        LexiconEntry build() {
+            return new LexiconEntry(
+                    id,
+                    unit,
+                    Set.copyOf(implied),
+                    root,
+                    attributed,
+                    ofDrug,
+                    Set.copyOf(counts),
+                    List.copyOf(patterns),
+                    List.copyOf(near),
+                    List.copyOf(terms));
+        }
+    }
+}

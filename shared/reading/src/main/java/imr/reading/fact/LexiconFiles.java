@@ -1,0 +1,28 @@
+package imr.reading.fact;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** The lexicon files on the class path: plain text, {@code #} begins a comment, blank lines do not count. */
+final class LexiconFiles {
+    private LexiconFiles() {}
+
+    static List<String> lines(String name) {
+        try (InputStream file = LexiconFiles.class.getResourceAsStream(name)) {
+            if (file == null) throw new IllegalStateException("the lexicon " + name + " is missing");
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(line -> line.indexOf('#') == 0 || line.contains(" # ")
+                            ? line.substring(0, Math.max(0, line.indexOf(" # ")))
+                            : line)
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

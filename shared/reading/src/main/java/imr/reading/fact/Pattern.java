@@ -1,0 +1,100 @@
+package imr.reading.fact;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase of a lexicon, as a sequence of words. {@code a|b} is a choice, {@code word?} may be missing, {@code stem*} stands for any
+ * ending, {@code ~3} for up to three words of any kind within the clause, {@code <n>} for a number (the value of the fact),
+ * {@code <treatment>} and {@code <drug>} and {@code <body>} for any term of those lists, {@code <drug:opioid>} for a drug of that class.
+ */
+final class Pattern {
+    private final List<Element> elements;
+    private final boolean negated;
+
+    private Pattern(List<Element> elements, boolean negated) {
+        this.elements = elements;
+        this.negated = negated;
+    }
+
+    /** One place of a pattern. */
+    private record Element(
+            Set<String> words, List<String> stems, @Nullable String term, boolean number, int gap, boolean optional) {
+        boolean fits(Sentence sentence, int at) {
+            String word = sentence.word(at);
+            if (number) return Numbers.of(word) != null;
+            if (term != null) return sentence.termAt(at, term) > 0;
+            if (words.contains(word)) return true;
+            for (String stem : stems) if (word.startsWith(stem)) return true;
+            return false;
+        }
+    }
+
+    /** A match: the tokens it covers and the number it read. */
+    record Match(int from, int to, @Nullable BigDecimal number) {}
+
+    static Pattern parse(String line) {
+        boolean negated = line.startsWith("- ");
+        List<Element> elements = new ArrayList<>();
+        for (String part : (negated ? line.substring(2) : line).strip().split("\\s+")) elements.add(element(part));
+        return new Pattern(List.copyOf(elements), negated);
+    }
+
+    private static Element element(String part) {
+        boolean optional = part.endsWith("?");
+        String body = optional ? part.substring(0, part.length() - 1) : part;
+        if (body.startsWith("~"))
+            return new Element(Set.of(), List.of(), null, false, Integer.parseInt(body.substring(1)), true);
+        if (body.equals("<n>")) return new Element(Set.of(), List.of(), null, true, 0, optional);
+        if (body.startsWith("<"))
+            return new Element(Set.of(), List.of(), body.substring(1, body.length() - 1), false, 0, optional);
+        List<String> stems = new ArrayList<>();
+        java.util.Set<String> words = new java.util.HashSet<>();
+        for (String choice : body.split("\\|")) {
+            if (choice.endsWith("*")) stems.add(choice.substring(0, choice.length() - 1));
+            else words.add(choice);
+        }
+        return new Element(Set.copyOf(words), List.copyOf(stems), null, false, 0, optional);
+    }
+
+    /** Whether the phrase itself says that the fact is not so ("negative straight leg raise"). */
+    boolean negated() {
+        return negated;
+    }
+
+    /** Words that a match can begin with; empty when it can begin with anything. */
+    Set<String> firstWords() {
+        Element first = elements.getFirst();
+        return first.term == null && !first.number && first.gap == 0 && !first.optional && first.stems.isEmpty()
+                ? first.words
+                : Set.of();
+    }
+
+    @Nullable
+    Match match(Sentence sentence, int from) {
+        return match(sentence, 0, from, from, null);
+    }
+
+    private @Nullable Match match(Sentence sentence, int element, int from, int at, @Nullable BigDecimal number) {
+        if (element == elements.size()) return new Match(from, at, number);
+        Element wanted = elements.get(element);
+        if (wanted.gap > 0) {
+            for (int skip = 0; skip <= wanted.gap && at + skip <= sentence.size(); skip++) {
+                if (skip > 0 && sentence.endsClause(at + skip - 1)) return null;
+                Match match = match(sentence, element + 1, from, at + skip, number);
+                if (match != null) return match;
+            }
+            return null;
+        }
+        if (at < sentence.size() && wanted.fits(sentence, at)) {
+            int length = wanted.term == null ? 1 : sentence.termAt(at, wanted.term);
+            BigDecimal value = wanted.number && number == null ? Numbers.of(sentence.word(at)) : number;
+            Match match = match(sentence, element + 1, from, at + length, value);
+            if (match != null) return match;
+        }
+        return wanted.optional ? match(sentence, element + 1, from, at, number) : null;
+    }
+}

@@ -1,0 +1,97 @@
+package imr.reading.fact;
+
+import imr.domain.casefile.CaseDocument;
+import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DocumentId;
+import imr.domain.casefile.DocumentKind;
+import imr.domain.fact.CaseRecord;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
+import imr.domain.fact.SearchTerms;
+import imr.reading.document.Page;
+import imr.reading.document.ReadDocument;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import opennlp.tools.sentdetect.SentenceDetectorME;
+import opennlp.tools.sentdetect.SentenceModel;
+import opennlp.tools.util.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the record of a case: every document but the application and the utilization review decision, on which alone no determination may
+ * rest (8 CCR 9792.10.6(b)(2)). Safe for use by many threads.
+ */
+public final class RecordReader {
+    private final SentenceModel sentences;
+    private final Terms terms = Terms.load();
+    private final Lexicon lexicon = Lexicon.load();
+    private final Context context = Context.load();
+    private final Map<FactId, SearchTerms> searched;
+
+    public RecordReader() {
+        try (InputStream model = SentenceModel.class.getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
+            if (model == null) throw new IllegalStateException("the sentence model is missing from the class path");
+            sentences = new SentenceModel(model);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        searched = lexicon.entries().stream()
+                .collect(Collectors.toMap(
+                        LexiconEntry::id,
+                        entry -> new SearchTerms(entry.id(), entry.terms()),
+                        (a, b) -> a,
+                        HashMap::new));
+    }
+
+    /** The facts of all documents, in document and reading order. */
+    public CaseRecord read(CaseFile file, List<ReadDocument> documents) {
+        Map<DocumentId, CaseDocument> known =
+                file.documents().stream().collect(Collectors.toMap(CaseDocument::id, d -> d, (a, b) -> a));
+        List<Fact> facts = new ArrayList<>();
+        List<CaseRecord.Mention> mentions = new ArrayList<>();
+        SortedMap<DocumentId, Integer> pagesRead = new TreeMap<>();
+        SentenceDetectorME detector = new SentenceDetectorME(sentences);
+        for (ReadDocument document : documents) {
+            CaseDocument described = known.get(document.id());
+            if (described != null && !isRecord(described)) continue;
+            int pages = 0;
+            LocalDate dated = described == null ? null : described.dated();
+            FactFinder finder = new FactFinder(lexicon, context, document.id(), facts, mentions);
+            for (Page page : document.pages()) {
+                if (page.text().isBlank()) continue;
+                pages++;
+                dated = page(page, dated, detector, finder);
+            }
+            pagesRead.put(document.id(), pages);
+        }
+        return new CaseRecord(facts, pagesRead, mentions, searched);
+    }
+
+    private static boolean isRecord(CaseDocument document) {
+        return document.duplicateOf() == null
+                && document.kind() != DocumentKind.APPLICATION
+                && document.kind() != DocumentKind.UR_DECISION;
+    }
+
+    private @Nullable LocalDate page(
+            Page page, @Nullable LocalDate dated, SentenceDetectorME detector, FactFinder finder) {
+        LocalDate date = dated;
+        for (Span span : detector.sentPosDetect(page.text())) {
+            List<Token> tokens = Tokenizer.tokens(page.text(), span.getStart(), span.getEnd());
+            if (tokens.isEmpty()) continue;
+            LocalDate own = Dates.lastIn(tokens);
+            if (own != null) date = own;
+            finder.read(new Sentence(page.text(), tokens, terms.in(tokens), date), page.number());
+        }
+        return date;
+    }
+}

@@ -1,0 +1,40 @@
+package imr.reading.fact;
+
+import imr.domain.BodyPart;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Which limb a nerve root supplies: a neurological finding of the arm speaks for the neck and the other way round, the leg for the low back. */
+final class Roots {
+    private static final Set<BodyPart> ARM = EnumSet.of(
+            BodyPart.SHOULDER,
+            BodyPart.UPPER_ARM,
+            BodyPart.ELBOW,
+            BodyPart.FOREARM,
+            BodyPart.WRIST,
+            BodyPart.HAND,
+            BodyPart.UPPER_EXTREMITY);
+    private static final Set<BodyPart> LEG = EnumSet.of(
+            BodyPart.HIP,
+            BodyPart.PELVIS,
+            BodyPart.THIGH,
+            BodyPart.KNEE,
+            BodyPart.LOWER_LEG,
+            BodyPart.ANKLE,
+            BodyPart.FOOT,
+            BodyPart.LOWER_EXTREMITY);
+
+    private Roots() {}
+
+    static Set<BodyPart> expand(Set<BodyPart> parts) {
+        if (parts.isEmpty()) return parts;
+        Set<BodyPart> all = EnumSet.copyOf(parts);
+        for (BodyPart part : parts) {
+            if (ARM.contains(part)) all.add(BodyPart.NECK);
+            if (LEG.contains(part)) all.add(BodyPart.LOW_BACK);
+            if (part == BodyPart.NECK) all.add(BodyPart.UPPER_EXTREMITY);
+            if (part == BodyPart.LOW_BACK) all.add(BodyPart.LOWER_EXTREMITY);
+        }
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+package imr.reading.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence of a page in tokens, with the body parts, treatments and drugs it mentions. */
+final class Sentence {
+    private final String page;
+    private final List<Token> tokens;
+    private final List<Term> terms;
+    private final Term[] termStarts;
+    private final @Nullable LocalDate dated;
+
+    Sentence(String page, List<Token> tokens, List<Term> terms, @Nullable LocalDate dated) {
+        this.page = page;
+        this.tokens = tokens;
+        this.terms = terms;
+        this.termStarts = new Term[tokens.size()];
+        this.dated = dated;
+        for (Term term : terms) if (termStarts[term.from()] == null) termStarts[term.from()] = term;
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    String word(int at) {
+        return tokens.get(at).text();
+    }
+
+    Token token(int at) {
+        return tokens.get(at);
+    }
+
+    List<Term> terms() {
+        return terms;
+    }
+
+    /** The date the sentence or the note it stands in gives. */
+    @Nullable
+    LocalDate dated() {
+        return dated;
+    }
+
+    /** Length in tokens of the term at a place, 0 when there is none of the asked kind ({@code drug}, {@code drug:opioid}). */
+    int termAt(int at, String kind) {
+        Term term = termStarts[at];
+        if (term == null) return 0;
+        int colon = kind.indexOf(':');
+        String wanted = colon < 0 ? kind : kind.substring(0, colon);
+        if (!term.kind().equals(wanted)) return 0;
+        if (colon >= 0) {
+            String family = kind.substring(colon + 1);
+            boolean fits = family.equals(term.family())
+                    || family.equals(term.code())
+                    || term.code().startsWith(family + ".");
+            if (!fits) return 0;
+        }
+        return term.to() - term.from();
+    }
+
+    boolean endsClause(int at) {
+        String word = word(at);
+        return word.equals(";") || word.equals(".");
+    }
+
+    /** The words between two tokens as they stand on the page. */
+    String words(int from, int to) {
+        return page.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+}

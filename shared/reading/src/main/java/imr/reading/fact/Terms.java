@@ -1,0 +1,78 @@
+package imr.reading.fact;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The terms that name body parts, treatments and drugs. A file has a line per code, {@code code: term, term}; the drug file a line per
+ * drug under a {@code == class} heading. The longest term at a place wins.
+ */
+final class Terms {
+    private record Entry(
+            List<String> words,
+            String kind,
+            String code,
+            @Nullable String family) {}
+
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+
+    static Terms load() {
+        Terms terms = new Terms();
+        terms.add("body", "body-parts.txt");
+        terms.add("treatment", "treatments.txt");
+        terms.add("drug", "drugs.txt");
+        for (List<Entry> entries : terms.byFirstWord.values())
+            entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+        return terms;
+    }
+
+    private void add(String kind, String file) {
+        String family = null;
+        for (String line : LexiconFiles.lines(file)) {
+            if (line.startsWith("== ")) {
+                family = line.substring(3).strip();
+                continue;
+            }
+            int colon = line.indexOf(':');
+            String code = line.substring(0, colon).strip();
+            for (String term : line.substring(colon + 1).split(",")) {
+                List<String> words = List.of(term.strip().split("\\s+"));
+                byFirstWord
+                        .computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2))
+                        .add(new Entry(words, kind, code, family));
+            }
+        }
+    }
+
+    /** The terms of a sentence, left to right, without overlaps. */
+    List<Term> in(List<Token> tokens) {
+        List<Term> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            Term term = at(tokens, at);
+            if (term == null) {
+                at++;
+            } else {
+                found.add(term);
+                at = term.to();
+            }
+        }
+        return found;
+    }
+
+    private @Nullable Term at(List<Token> tokens, int at) {
+        List<Entry> entries = byFirstWord.get(tokens.get(at).text());
+        if (entries == null) return null;
+        for (Entry entry : entries) {
+            if (at + entry.words.size() > tokens.size()) continue;
+            boolean fits = true;
+            for (int i = 1; i < entry.words.size() && fits; i++)
+                fits = tokens.get(at + i).text().equals(entry.words.get(i));
+            if (fits) return new Term(entry.kind, entry.code, entry.family, at, at + entry.words.size());
+        }
+        return null;
+    }
+}

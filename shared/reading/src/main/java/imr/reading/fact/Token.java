@@ -1,0 +1,10 @@
+package imr.reading.fact;
+
+/**
+ * A word, number or sign of a page.
+ *
+ * @param text  lower case, without a possessive ending
+ * @param start first character on the page
+ * @param end   behind the last
+ */
+record Token(String text, int start, int end) {}

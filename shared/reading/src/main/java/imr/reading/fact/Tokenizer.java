@@ -1,0 +1,60 @@
+package imr.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits text into words as the lexicons write them: {@code 4/5}, {@code l4-5} and {@code 10-28-2016} stay whole, punctuation that ends a
+ * clause is a token of its own, possessive endings go ("Spurling's" is {@code spurling}).
+ */
+final class Tokenizer {
+    private Tokenizer() {}
+
+    static List<Token> tokens(String text, int from, int to) {
+        List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
+        int i = from;
+        while (i < to) {
+            char c = text.charAt(i);
+            if (isWord(c)) {
+                int j = i + 1;
+                while (j < to && (isWord(text.charAt(j)) || joins(text, j, to))) j++;
+                tokens.add(new Token(lower(text, i, j), i, j));
+                i = j;
+            } else {
+                if (isPunctuation(c)) tokens.add(new Token(String.valueOf(c), i, i + 1));
+                i++;
+            }
+        }
+        return tokens;
+    }
+
+    private static boolean isWord(char c) {
+        return Character.isLetterOrDigit(c) || c == '%' || c == '#' || c == '°' || c == '+';
+    }
+
+    private static boolean isPunctuation(char c) {
+        return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '.';
+    }
+
+    /** A sign inside a word or number: a decimal point, a slash, a hyphen, an apostrophe, but not at its end. */
+    private static boolean joins(String text, int at, int to) {
+        char c = text.charAt(at);
+        if (c != '/' && c != '-' && c != '.' && c != '\'' && c != '’') return false;
+        if (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) return false;
+        if (c == '.') return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
+        return true;
+    }
+
+    private static String lower(String text, int from, int to) {
+        int end = to;
+        if (end - from > 2
+                && text.charAt(end - 1) == 's'
+                && (text.charAt(end - 2) == '\'' || text.charAt(end - 2) == '’')) end -= 2;
+        StringBuilder word = new StringBuilder(end - from);
+        for (int i = from; i < end; i++) {
+            char c = text.charAt(i);
+            word.append(c == '’' ? '\'' : Character.toLowerCase(c));
+        }
+        return word.toString();
+    }
+}
