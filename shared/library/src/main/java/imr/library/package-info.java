@@ -1,0 +1,5 @@
+/** The guideline library that is built into the system: the files below {@code src/main/guidelines}, compiled when the project is built. */
+@NullMarked
+package imr.library;
+
+import org.jspecify.annotations.NullMarked;
