@@ -1,6 +1,7 @@
 package imr.reading.fact;
 
 import imr.domain.fact.FactStatus;
+import imr.reading.text.LexiconFiles;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,7 @@ final class Context {
 
     static Context load() {
         Context context = new Context();
-        for (String line : LexiconFiles.lines("context.txt")) {
+        for (String line : LexiconFiles.lines(Context.class, "context.txt")) {
             int colon = line.indexOf(':');
             String[] head = line.substring(0, colon).strip().split(" ");
             Effect effect =

@@ -11,6 +11,7 @@ import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
 import imr.domain.fact.Provenance;
+import imr.reading.text.Term;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package imr.reading.fact;
 
 import imr.domain.BodyPart;
 import imr.domain.Side;
+import imr.reading.text.Term;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;

@@ -4,6 +4,7 @@ import imr.domain.BodyPart;
 import imr.domain.Unit;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
+import imr.reading.text.LexiconFiles;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -45,7 +46,7 @@ final class Lexicon {
     static Lexicon load() {
         List<LexiconEntry> entries = new ArrayList<>();
         Builder open = null;
-        for (String line : LexiconFiles.lines("facts.txt")) {
+        for (String line : LexiconFiles.lines(Lexicon.class, "facts.txt")) {
             if (line.startsWith("== ")) {
                 if (open != null) entries.add(open.build());
                 open = new Builder(new FactId(line.substring(3).strip()));

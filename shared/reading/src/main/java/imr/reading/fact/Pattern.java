@@ -1,5 +1,6 @@
 package imr.reading.fact;
 
+import imr.reading.text.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,7 @@
 package imr.reading.fact;
 
+import imr.reading.text.Term;
+import imr.reading.text.Token;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

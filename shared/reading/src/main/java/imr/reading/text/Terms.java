@@ -1,4 +1,4 @@
-package imr.reading.fact;
+package imr.reading.text;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The terms that name body parts, treatments and drugs. A file has a line per code, {@code code: term, term}; the drug file a line per
  * drug under a {@code == class} heading. The longest term at a place wins.
  */
-final class Terms {
+public final class Terms {
     private record Entry(
             List<String> words,
             String kind,
@@ -19,7 +19,7 @@ final class Terms {
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
 
-    static Terms load() {
+    public static Terms load() {
         Terms terms = new Terms();
         terms.add("body", "body-parts.txt");
         terms.add("treatment", "treatments.txt");
@@ -31,7 +31,7 @@ final class Terms {
 
     private void add(String kind, String file) {
         String family = null;
-        for (String line : LexiconFiles.lines(file)) {
+        for (String line : LexiconFiles.lines(Terms.class, file)) {
             if (line.startsWith("== ")) {
                 family = line.substring(3).strip();
                 continue;
@@ -48,7 +48,7 @@ final class Terms {
     }
 
     /** The terms of a sentence, left to right, without overlaps. */
-    List<Term> in(List<Token> tokens) {
+    public List<Term> in(List<Token> tokens) {
         List<Term> found = new ArrayList<>();
         int at = 0;
         while (at < tokens.size()) {

@@ -1,4 +1,4 @@
-package imr.reading.fact;
+package imr.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,10 +7,10 @@ import java.util.List;
  * Splits text into words as the lexicons write them: {@code 4/5}, {@code l4-5} and {@code 10-28-2016} stay whole, punctuation that ends a
  * clause is a token of its own, possessive endings go ("Spurling's" is {@code spurling}).
  */
-final class Tokenizer {
+public final class Tokenizer {
     private Tokenizer() {}
 
-    static List<Token> tokens(String text, int from, int to) {
+    public static List<Token> tokens(String text, int from, int to) {
         List<Token> tokens = new ArrayList<>((to - from) / 5 + 4);
         int i = from;
         while (i < to) {

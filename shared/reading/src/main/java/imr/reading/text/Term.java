@@ -1,4 +1,4 @@
-package imr.reading.fact;
+package imr.reading.text;
 
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param code   body part code, treatment code, or generic drug name
  * @param family the drug's class, {@code null} for the others
  */
-record Term(String kind, String code, @Nullable String family, int from, int to) {}
+public record Term(String kind, String code, @Nullable String family, int from, int to) {}

@@ -1,4 +1,4 @@
-package imr.reading.fact;
+package imr.reading.text;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** The lexicon files on the class path: plain text, {@code #} begins a comment, blank lines do not count. */
-final class LexiconFiles {
+public final class LexiconFiles {
     private LexiconFiles() {}
 
-    static List<String> lines(String name) {
-        try (InputStream file = LexiconFiles.class.getResourceAsStream(name)) {
+    public static List<String> lines(Class<?> reader, String name) {
+        try (InputStream file = reader.getResourceAsStream(name)) {
             if (file == null) throw new IllegalStateException("the lexicon " + name + " is missing");
             return new String(file.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()

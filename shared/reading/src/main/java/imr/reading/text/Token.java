@@ -1,4 +1,4 @@
-package imr.reading.fact;
+package imr.reading.text;
 
 /**
  * A word, number or sign of a page.
@@ -7,4 +7,4 @@ package imr.reading.fact;
  * @param start first character on the page
  * @param end   behind the last
  */
-record Token(String text, int start, int end) {}
+public record Token(String text, int start, int end) {}

@@ -1,11 +1,11 @@
-package imr.reading.fact;
+package imr.reading.text;
 
 import java.math.BigDecimal;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as records write them, in digits and in words up to ninety-nine. */
-final class Numbers {
+public final class Numbers {
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
             Map.entry("two", 2),
@@ -38,7 +38,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The number a token states, {@code null} when it is none. */
-    static @Nullable BigDecimal of(String token) {
+    public static @Nullable BigDecimal of(String token) {
         Integer word = WORDS.get(token);
         if (word != null) return BigDecimal.valueOf(word);
         int hyphen = token.indexOf('-');

@@ -1,4 +1,4 @@
-package imr.reading.fact;
+package imr.reading.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as records write them: {@code 10-28-2016}, {@code 10/28/16}, {@code 2016-10-28}, {@code October 28, 2016}. */
-final class Dates {
+public final class Dates {
     private static final List<String> MONTHS = List.of(
             "january",
             "february",
@@ -24,7 +24,7 @@ final class Dates {
     private Dates() {}
 
     /** The last date of a sentence, {@code null} when it has none. */
-    static @Nullable LocalDate lastIn(List<Token> tokens) {
+    public static @Nullable LocalDate lastIn(List<Token> tokens) {
         LocalDate last = null;
         for (int i = 0; i < tokens.size(); i++) {
             LocalDate date = at(tokens, i);

@@ -1,0 +1,179 @@
+package imr.reading.item;
+
+import imr.domain.BodyPart;
+import imr.domain.Side;
+import imr.domain.TreatmentId;
+import imr.domain.casefile.Amount;
+import imr.domain.casefile.DisputedItem;
+import imr.domain.casefile.Drug;
+import imr.domain.casefile.RequestType;
+import imr.reading.text.Dates;
+import imr.reading.text.LexiconFiles;
+import imr.reading.text.Term;
+import imr.reading.text.Terms;
+import imr.reading.text.Token;
+import imr.reading.text.Tokenizer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads disputed items. Safe for use by many threads. */
+public final class ItemReader {
+    private static final Pattern RETROSPECTIVE =
+            Pattern.compile("(?i)\\bretro(?:spective)?\\b|\\bDOS\\b|date of service");
+    private static final Pattern POSTOPERATIVE = Pattern.compile(
+            "(?i)\\bpost-?\\s?op(?:erative(?:ly)?)?\\b|\\bpost-?\\s?surg|\\bpre-?\\s?op(?:erative)?\\b|associated surgical service|\\bassistant surgeon|surgical assistant|medical clearance|intra-?operative");
+    private static final Pattern EXTENSION = Pattern.compile(
+            "(?i)\\badditional\\b|\\bcontinu(?:e|ed|ing|ation)\\b|\\bfurther\\b|\\bextension\\b|\\bmore\\b");
+    private static final Pattern INITIAL = Pattern.compile("(?i)\\binitial\\b|\\btrial\\b");
+    private static final Pattern REPEAT =
+            Pattern.compile("(?i)\\brepeat\\b|\\bupdated?\\b|\\bfollow-?up (?:mri|ct|x-?ray|emg)");
+    private static final Pattern STRENGTH = Pattern.compile(
+            "(?i)\\b\\d+(?:[.,]\\d+)?(?:\\s*[-/]\\s*\\d+(?:\\.\\d+)?)*\\s*(?:mg|mcg|%|g|gm|grams?|ml|mg/g)\\b|\\b\\d+(?:\\.\\d+)?%");
+    private static final Pattern FORM = Pattern.compile(
+            "(?i)\\b(tablets?|tabs?|capsules?|patch(?:es)?|gel|cream|ointment|solution|suspension|injection|spray|lotion)\\b");
+    private static final Pattern LIQUID =
+            Pattern.compile("(?i)\\b(?:gel|cream|ointment|patch(?:es)?|lotion|topical)\\b|\\d\\s*%");
+
+    private final Terms terms = Terms.load();
+    private final TreatmentTerms treatments = TreatmentTerms.load();
+    private final Map<String, TreatmentId> drugKinds = new HashMap<>();
+
+    public ItemReader() {
+        for (String line : LexiconFiles.lines(ItemReader.class, "drug-kinds.txt")) {
+            int colon = line.indexOf(':');
+            drugKinds.put(
+                    line.substring(0, colon),
+                    new TreatmentId(line.substring(colon + 1).strip()));
+        }
+    }
+
+    /** Reads the items of one case together, since some stand or fall with others. */
+    public List<DisputedItem> readAll(List<RawItem> items) {
+        List<DisputedItem> read = new ArrayList<>();
+        for (RawItem item : items) read.add(read(item));
+        return Dependencies.link(read);
+    }
+
+    private DisputedItem read(RawItem raw) {
+        Portions portions = Portions.of(raw.text());
+        String request = portions.requested();
+        List<Token> tokens = Tokenizer.tokens(request, 0, request.length());
+        List<Term> named = terms.in(tokens);
+        Found found = treatment(request, tokens, named);
+        boolean drug = found.drug != null;
+        Amount requested = AmountReader.read(request, drug);
+        Amount authorized =
+                portions.authorized() == null ? Amount.UNSTATED : AmountReader.read(portions.authorized(), drug);
+        Amount disputed = AmountReader.read(portions.disputed(), drug);
+        List<String> notUnderstood = new ArrayList<>();
+        if (found.treatment.equals(TreatmentId.UNRECOGNIZED)) notUnderstood.add(request);
+        return new DisputedItem(
+                raw.number(),
+                raw.text(),
+                found.treatment,
+                bodyParts(named, found.treatment),
+                side(request),
+                type(raw.text()),
+                requested,
+                authorized,
+                disputed,
+                found.drug,
+                RETROSPECTIVE.matcher(raw.text()).find(),
+                serviceDate(raw.text()),
+                POSTOPERATIVE.matcher(raw.text()).find()
+                        || found.treatment.code().startsWith("preoperative.")
+                        || found.treatment.equals(new TreatmentId("surgical-assistant")),
+                null,
+                raw.administratorGuideline(),
+                notUnderstood);
+    }
+
+    private record Found(TreatmentId treatment, @Nullable Drug drug) {}
+
+    private Found treatment(String text, List<Token> tokens, List<Term> named) {
+        List<Term> drugs = named.stream().filter(t -> t.kind().equals("drug")).toList();
+        Optional<TreatmentTerms.Named> treatment = treatments.in(tokens);
+        boolean drugFirst = !drugs.isEmpty()
+                && (treatment.isEmpty()
+                        || treatment.get().weak()
+                        || treatment.get().treatment().code().startsWith("drug.")
+                        || drugs.getFirst().from() <= treatment.get().at());
+        if (!drugFirst) {
+            TreatmentId id = treatment.map(TreatmentTerms.Named::treatment).orElse(TreatmentId.UNRECOGNIZED);
+            boolean isDrug = id.code().startsWith("drug.");
+            return new Found(id, isDrug ? drug(id.code().substring(5), text) : null);
+        }
+        Term first = drugs.getFirst();
+        TreatmentId kind = kind(text, drugs, first);
+        return new Found(kind, drug(first.code(), text));
+    }
+
+    private TreatmentId kind(String text, List<Term> drugs, Term first) {
+        boolean topical = LIQUID.matcher(text).find();
+        long ingredients = drugs.stream().map(Term::code).distinct().count();
+        if (topical && (ingredients > 1 || text.contains("%/"))) return new TreatmentId("drug.topical-compound");
+        if (topical && "nsaid".equals(first.family())) return new TreatmentId("drug.topical-nsaid");
+        if (topical && first.code().startsWith("lidocaine")) return new TreatmentId("drug.topical-lidocaine");
+        if ("topical".equals(first.family()))
+            return new TreatmentId(
+                    text.toLowerCase(Locale.ROOT).matches("(?s).*(?:lido|terocin).*")
+                            ? "drug.topical-lidocaine"
+                            : "drug.topical");
+        if (topical
+                && !"topical".equals(first.family())
+                && FORM.matcher(text).find()
+                && !text.toLowerCase(Locale.ROOT).contains("tab")) return new TreatmentId("drug.topical");
+        return drugKinds.getOrDefault(String.valueOf(first.family()), new TreatmentId("drug.other"));
+    }
+
+    private static Drug drug(String name, String text) {
+        return new Drug(name, first(STRENGTH, text), first(FORM, text));
+    }
+
+    private static @Nullable String first(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group().strip() : null;
+    }
+
+    /** A spine region or joint; nerve studies of a limb are asked for by the limb. */
+    private static List<BodyPart> bodyParts(List<Term> named, TreatmentId treatment) {
+        Set<BodyPart> parts = new LinkedHashSet<>();
+        for (Term term : named)
+            if (term.kind().equals("body")) BodyPart.ofCode(term.code()).ifPresent(parts::add);
+        if (treatment.code().startsWith("surgery.shoulder")) parts.add(BodyPart.SHOULDER);
+        return List.copyOf(parts);
+    }
+
+    private static Side side(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        boolean left = lower.matches("(?s).*\\bleft\\b.*") || text.matches("(?s).*\\bL\\b.*");
+        boolean right = lower.matches("(?s).*\\bright\\b.*") || text.matches("(?s).*\\bR\\b.*");
+        if (lower.contains("bilateral") || (left && right)) return Side.BILATERAL;
+        return left ? Side.LEFT : right ? Side.RIGHT : Side.UNSTATED;
+    }
+
+    private static RequestType type(String text) {
+        if (REPEAT.matcher(text).find()) return RequestType.REPEAT_STUDY;
+        if (EXTENSION.matcher(text).find()) return RequestType.EXTENSION;
+        return INITIAL.matcher(text).find() ? RequestType.INITIAL : RequestType.UNSTATED;
+    }
+
+    private static @Nullable LocalDate serviceDate(String text) {
+        Matcher service = Pattern.compile("(?i)(?:\\bDOS|date of service|per)\\W*(\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})")
+                .matcher(text);
+        return service.find()
+                ? Dates.lastIn(
+                        Tokenizer.tokens(service.group(1), 0, service.group(1).length()))
+                : null;
+    }
+}
