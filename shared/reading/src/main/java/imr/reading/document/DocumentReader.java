@@ -13,10 +13,19 @@ public final class DocumentReader {
     private DocumentReader() {}
 
     public static ReadDocument read(DocumentId id, byte[] content) {
+        return read(id, content, false);
+    }
+
+    /** Reads a PDF whose text does not stand in reading order by the place of the words on the page; slower. */
+    public static ReadDocument readByPosition(DocumentId id, byte[] content) {
+        return read(id, content, true);
+    }
+
+    private static ReadDocument read(DocumentId id, byte[] content, boolean byPosition) {
         if (content.length == 0) return problem(id, "EMPTY_FILE", "The file is empty; upload it again.");
         if (content.length > Limits.BYTES)
             return problem(id, "FILE_TOO_LARGE", "The file is larger than 64 MB; split it and upload the parts.");
-        if (isPdf(content)) return PdfReader.read(id, content);
+        if (isPdf(content)) return PdfReader.read(id, content, byPosition);
         if (looksBinary(content))
             return problem(
                     id,

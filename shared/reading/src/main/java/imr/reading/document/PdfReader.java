@@ -28,8 +28,8 @@ final class PdfReader {
 
     private PdfReader() {}
 
-    static ReadDocument read(DocumentId id, byte[] content) {
-        FutureTask<ReadDocument> task = new FutureTask<>(() -> guarded(id, () -> open(id, content)));
+    static ReadDocument read(DocumentId id, byte[] content, boolean byPosition) {
+        FutureTask<ReadDocument> task = new FutureTask<>(() -> guarded(id, () -> open(id, content, byPosition)));
         Thread thread = new Thread(null, task, "pdf", STACK);
         thread.setDaemon(true);
         thread.start();
@@ -75,7 +75,7 @@ final class PdfReader {
                 id, "CORRUPT_PDF", "The file is damaged or cut off; upload it again from the original.");
     }
 
-    private static ReadDocument open(DocumentId id, byte[] content) throws IOException {
+    private static ReadDocument open(DocumentId id, byte[] content, boolean byPosition) throws IOException {
         try (PDDocument pdf =
                 Loader.loadPDF(content, "", null, null, MemoryUsageSetting.setupMixed(MEMORY, SCRATCH).streamCache)) {
             int count = pdf.getNumberOfPages();
@@ -85,15 +85,16 @@ final class PdfReader {
                         id,
                         "TOO_MANY_PAGES",
                         "The file has more than " + Limits.PAGES + " pages; split it and upload the parts.");
-            return pages(id, pdf, count);
+            return pages(id, pdf, count, byPosition);
         }
     }
 
-    private static ReadDocument pages(DocumentId id, PDDocument pdf, int count) throws IOException {
+    private static ReadDocument pages(DocumentId id, PDDocument pdf, int count, boolean byPosition) throws IOException {
         List<Page> pages = new ArrayList<>(count);
         List<Problem> problems = new ArrayList<>();
         PDFTextStripper stripper = new PDFTextStripper();
         stripper.setLineSeparator("\n");
+        stripper.setSortByPosition(byPosition);
         int characters = 0;
         for (int number = 1; number <= count; number++) {
             if (Thread.currentThread().isInterrupted()) return corrupt(id);

@@ -29,7 +29,7 @@ final class AmountReader {
                     + "\\s*(?:\\(\\d+\\)\\s*)?(?:additional|more|further|initial|remaining|post-?op(?:erative)?)?\\s*(?:[a-z/-]+\\s+){0,3}?(?:visits?|sessions?|treatments?|appointments?|occasions?)\\b");
     private static final Pattern VISITS_AFTER = Pattern.compile(
             "(?:visits?|sessions?|treatments?|therapy|acupuncture|chiropractic)\\s*(?:,|:|x|times|qty:?|quantity:?)?\\s*#?\\s*"
-                    + N + "\\b(?!\\s*(?:times|x|weeks?|wks?|per|a|mg|%|/))");
+                    + N + "\\b(?!\\s*-?\\s*(?:times|x|weeks?|wks?|per|a|mg|%|/|days?|months?|hours?))");
     private static final Pattern HASH = Pattern.compile("(?:#|qty:?|quantity:?|count:?)\\s*(?:of\\s*)?(\\d+)");
     private static final Pattern REFILLS = Pattern.compile("(\\d+)\\s*refills?|refills?\\s*(?:x|times|of)?\\s*(\\d+)");
     private static final Pattern DAYS = Pattern.compile("\\b" + N + "[- ]days?\\b(?!\\s*(?:a|per|each))");
@@ -38,11 +38,21 @@ final class AmountReader {
 
     private AmountReader() {}
 
-    /** The amount a request states; {@code drug} says that counts are tablets or units, not visits. */
-    static Amount read(String text, boolean drug) {
+    /** What the counts of a request are. */
+    enum Counts {
+        /** Tablets or other units of a drug. */
+        UNITS,
+        /** Visits of a course of treatment. */
+        VISITS,
+        /** Neither: only times and durations are read. */
+        NONE
+    }
+
+    /** The amount a request states. */
+    static Amount read(String text, Counts counts) {
         String plain = digits(text);
         List<Measure> measures = new ArrayList<>();
-        if (drug) {
+        if (counts == Counts.UNITS) {
             first(HASH, plain, Unit.DOSES).ifPresent(measures::add);
             first(REFILLS, plain, Unit.REFILLS).ifPresent(measures::add);
             return new Amount(measures);
@@ -50,14 +60,16 @@ final class AmountReader {
         Optional<Measure> hours = first(HOURS, plain, Unit.HOURS_PER_DAY);
         Optional<Measure> perWeek = first(PER_WEEK, plain, Unit.PER_WEEK).or(() -> first(WEEKLY, plain, Unit.PER_WEEK));
         Optional<Measure> weeks = first(WEEKS, plain, Unit.WEEKS);
-        Optional<Measure> visits = first(VISITS, PER_WEEK.matcher(plain).replaceAll(" "), Unit.VISITS);
+        boolean course = counts == Counts.VISITS;
+        Optional<Measure> visits =
+                course ? first(VISITS, PER_WEEK.matcher(plain).replaceAll(" "), Unit.VISITS) : Optional.empty();
         Matcher times = TIMES.matcher(plain);
-        if (perWeek.isEmpty() && times.find()) {
+        if (course && perWeek.isEmpty() && times.find()) {
             perWeek = Optional.of(measure(times.group(1), times.group(2), Unit.PER_WEEK));
             weeks = Optional.of(measure(times.group(3), null, Unit.WEEKS));
         }
         if (perWeek.isPresent() && weeks.isEmpty()) weeks = first(BARE_WEEKS, plain, Unit.WEEKS);
-        if (visits.isEmpty() && perWeek.isEmpty())
+        if (course && visits.isEmpty() && perWeek.isEmpty())
             visits = first(VISITS_AFTER, plain, Unit.VISITS).or(() -> first(HASH, plain, Unit.VISITS));
         visits.ifPresent(measures::add);
         perWeek.ifPresent(measures::add);

@@ -41,6 +41,9 @@ public final class ItemReader {
             "(?i)\\b\\d+(?:[.,]\\d+)?(?:\\s*[-/]\\s*\\d+(?:\\.\\d+)?)*\\s*(?:mg|mcg|%|g|gm|grams?|ml|mg/g)\\b|\\b\\d+(?:\\.\\d+)?%");
     private static final Pattern FORM = Pattern.compile(
             "(?i)\\b(tablets?|tabs?|capsules?|patch(?:es)?|gel|cream|ointment|solution|suspension|injection|spray|lotion)\\b");
+    private static final Pattern PERCENT = Pattern.compile("\\d\\s*%");
+    private static final TreatmentId EMG = new TreatmentId("electrodiagnostics");
+    private static final TreatmentId EMG_NCS = new TreatmentId("electrodiagnostics.emg-ncs");
     private static final Pattern LIQUID =
             Pattern.compile("(?i)\\b(?:gel|cream|ointment|patch(?:es)?|lotion|topical)\\b|\\d\\s*%");
 
@@ -70,11 +73,12 @@ public final class ItemReader {
         List<Token> tokens = Tokenizer.tokens(request, 0, request.length());
         List<Term> named = terms.in(tokens);
         Found found = treatment(request, tokens, named);
-        boolean drug = found.drug != null;
-        Amount requested = AmountReader.read(request, drug);
+        found = located(found, bodyParts(named, found.treatment));
+        AmountReader.Counts counts = counts(found);
+        Amount requested = AmountReader.read(request, counts);
         Amount authorized =
-                portions.authorized() == null ? Amount.UNSTATED : AmountReader.read(portions.authorized(), drug);
-        Amount disputed = AmountReader.read(portions.disputed(), drug);
+                portions.authorized() == null ? Amount.UNSTATED : AmountReader.read(portions.authorized(), counts);
+        Amount disputed = AmountReader.read(portions.disputed(), counts);
         List<String> notUnderstood = new ArrayList<>();
         if (found.treatment.equals(TreatmentId.UNRECOGNIZED)) notUnderstood.add(request);
         return new DisputedItem(
@@ -100,6 +104,48 @@ public final class ItemReader {
 
     private record Found(TreatmentId treatment, @Nullable Drug drug) {}
 
+    /** An operation that is named only by its kind belongs to the region it is for. */
+    private static Found located(Found found, List<BodyPart> parts) {
+        if (!found.treatment.code().equals("surgery.other") || parts.isEmpty()) return found;
+        String region =
+                switch (parts.getFirst()) {
+                    case SHOULDER -> "shoulder";
+                    case KNEE -> "knee";
+                    case NECK, UPPER_BACK, LOW_BACK -> "spine";
+                    case FOREARM, WRIST, HAND -> "hand";
+                    case HIP, PELVIS -> "hip";
+                    case ANKLE, FOOT -> "foot";
+                    default -> "other";
+                };
+        return new Found(new TreatmentId("surgery." + region), found.drug);
+    }
+
+    /** Treatments that come in visits. */
+    private static final List<TreatmentId> COURSES = java.util.stream.Stream.of(
+                    "physical-therapy",
+                    "occupational-therapy",
+                    "chiropractic",
+                    "acupuncture",
+                    "manual-therapy",
+                    "massage",
+                    "physical-modality",
+                    "biofeedback",
+                    "psychological",
+                    "functional-restoration-program",
+                    "work-conditioning",
+                    "office-visit",
+                    "consultation",
+                    "home-health")
+            .map(TreatmentId::new)
+            .toList();
+
+    private static AmountReader.Counts counts(Found found) {
+        if (found.drug != null) return AmountReader.Counts.UNITS;
+        return COURSES.stream().anyMatch(found.treatment::isWithin)
+                ? AmountReader.Counts.VISITS
+                : AmountReader.Counts.NONE;
+    }
+
     private Found treatment(String text, List<Token> tokens, List<Term> named) {
         List<Term> drugs = named.stream().filter(t -> t.kind().equals("drug")).toList();
         Optional<TreatmentTerms.Named> treatment = treatments.in(tokens);
@@ -108,6 +154,15 @@ public final class ItemReader {
                         || treatment.get().weak()
                         || treatment.get().treatment().code().startsWith("drug.")
                         || drugs.getFirst().from() <= treatment.get().at());
+        if (treatment.isEmpty() && drugs.isEmpty() && STRENGTH.matcher(text).find()) {
+            boolean mixture = PERCENT.matcher(text).results().count() > 1;
+            return new Found(
+                    new TreatmentId(mixture ? "drug.topical-compound" : "drug.other"),
+                    drug(mixture ? "compound" : text.strip().split("\\s+")[0].toLowerCase(Locale.ROOT), text));
+        }
+        if (electrodiagnostics(text)
+                && treatment.isPresent()
+                && treatment.get().treatment().isWithin(EMG)) return new Found(EMG_NCS, null);
         if (!drugFirst) {
             TreatmentId id = treatment.map(TreatmentTerms.Named::treatment).orElse(TreatmentId.UNRECOGNIZED);
             boolean isDrug = id.code().startsWith("drug.");
@@ -121,7 +176,8 @@ public final class ItemReader {
     private TreatmentId kind(String text, List<Term> drugs, Term first) {
         boolean topical = LIQUID.matcher(text).find();
         long ingredients = drugs.stream().map(Term::code).distinct().count();
-        if (topical && (ingredients > 1 || text.contains("%/"))) return new TreatmentId("drug.topical-compound");
+        if (topical && (ingredients > 1 || PERCENT.matcher(text).results().count() > 1) && !isBrand(text))
+            return new TreatmentId("drug.topical-compound");
         if (topical && "nsaid".equals(first.family())) return new TreatmentId("drug.topical-nsaid");
         if (topical && first.code().startsWith("lidocaine")) return new TreatmentId("drug.topical-lidocaine");
         if ("topical".equals(first.family()))
@@ -134,6 +190,17 @@ public final class ItemReader {
                 && FORM.matcher(text).find()
                 && !text.toLowerCase(Locale.ROOT).contains("tab")) return new TreatmentId("drug.topical");
         return drugKinds.getOrDefault(String.valueOf(first.family()), new TreatmentId("drug.other"));
+    }
+
+    /** A marketed mixture is asked for by its name; its percentages are no prescription of the physician's own. */
+    private static boolean isBrand(String text) {
+        return text.toLowerCase(Locale.ROOT).matches("(?s).*\\b(?:lidopro|terocin|menthoderm)\\b.*");
+    }
+
+    private static boolean electrodiagnostics(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return (lower.contains("emg") || lower.contains("electromyogra"))
+                && (lower.contains("ncv") || lower.contains("ncs") || lower.contains("nerve conduction"));
     }
 
     private static Drug drug(String name, String text) {

@@ -19,6 +19,14 @@ final class Labels {
 
     private Labels() {}
 
+    /** The text with each section title in a paragraph of its own, also where the file has no blank lines. */
+    static String apart(String text) {
+        String apart = text;
+        for (String title : TITLES)
+            apart = apart.replaceAll("\\s*" + Pattern.quote(title) + "\\s*", "\n" + title + "\n");
+        return apart;
+    }
+
     static boolean startsWithOne(String paragraph) {
         Matcher administrator = ADMINISTRATOR.matcher(paragraph);
         Matcher others = OTHERS.matcher(paragraph);

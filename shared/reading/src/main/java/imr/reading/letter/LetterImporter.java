@@ -4,7 +4,9 @@ import imr.domain.CaseNumber;
 import imr.domain.ItemNumber;
 import imr.domain.Problem;
 import imr.domain.casefile.CaseDates;
+import imr.domain.casefile.DocumentId;
 import imr.domain.casefile.Priority;
+import imr.reading.document.DocumentReader;
 import imr.reading.document.ReadDocument;
 import imr.reading.item.RawItem;
 import java.time.LocalDate;
@@ -31,13 +33,19 @@ public final class LetterImporter {
     private static final Pattern LIST_OPENING =
             Pattern.compile("(?is)^\\s*The Final Determination was based on decisions.*?below:\\s*");
 
+    private static final DocumentId LETTER = new DocumentId("letter");
+
     private LetterImporter() {}
 
     /** The letter, or what keeps it from being one. */
     public record Imported(Optional<UndecidedLetter> letter, List<Problem> problems) {}
 
     public static Imported read(byte[] content) {
-        ReadDocument document = LetterLines.read(content);
+        Imported inOrder = read(DocumentReader.read(LETTER, content));
+        return inOrder.letter().isPresent() ? inOrder : read(DocumentReader.readByPosition(LETTER, content));
+    }
+
+    private static Imported read(ReadDocument document) {
         if (document.pages().isEmpty()) return new Imported(Optional.empty(), document.problems());
         List<String> paragraphs = LetterLines.paragraphs(document);
         int summary = titled(paragraphs, "CLINICAL CASE SUMMARY");

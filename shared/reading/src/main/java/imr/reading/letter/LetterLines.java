@@ -1,7 +1,5 @@
 package imr.reading.letter;
 
-import imr.domain.casefile.DocumentId;
-import imr.reading.document.DocumentReader;
 import imr.reading.document.Page;
 import imr.reading.document.ReadDocument;
 import java.util.ArrayList;
@@ -15,7 +13,7 @@ final class LetterLines {
         List<String> paragraphs = new ArrayList<>();
         for (Page page : letter.pages()) {
             boolean first = true;
-            for (String paragraph : page.text().split("\n")) {
+            for (String paragraph : Labels.apart(page.text()).split("\n")) {
                 if (paragraph.isBlank()) continue;
                 if (first && !paragraphs.isEmpty() && goesOn(paragraphs.getLast(), paragraph))
                     paragraphs.set(paragraphs.size() - 1, joined(paragraphs.getLast(), paragraph));
@@ -37,9 +35,5 @@ final class LetterLines {
 
     private static String joined(String before, String next) {
         return before.endsWith("-") ? before + next : before + " " + next;
-    }
-
-    static ReadDocument read(byte[] content) {
-        return DocumentReader.read(new DocumentId("letter"), content);
     }
 }
