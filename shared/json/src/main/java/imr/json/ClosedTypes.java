@@ -1,0 +1,46 @@
+package imr.json;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.Recommendation;
+import imr.domain.fact.FactValue;
+
+/** Sealed types are written with a property {@code type} that says which form it is; the domain itself stays free of annotations. */
+final class ClosedTypes extends SimpleModule {
+    private static final long serialVersionUID = 1L;
+
+    ClosedTypes() {
+        super("closed types");
+        setMixInAnnotation(Finding.class, FindingForms.class);
+        setMixInAnnotation(Recommendation.class, RecommendationForms.class);
+        setMixInAnnotation(FactValue.class, FactValueForms.class);
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "MET", value = Finding.Met.class),
+        @JsonSubTypes.Type(name = "NOT_MET", value = Finding.NotMet.class),
+        @JsonSubTypes.Type(name = "NOT_DOCUMENTED", value = Finding.NotDocumented.class),
+        @JsonSubTypes.Type(name = "NOT_APPLICABLE", value = Finding.NotApplicable.class)
+    })
+    private interface FindingForms {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "OVERTURN", value = Recommendation.Overturn.class),
+        @JsonSubTypes.Type(name = "UPHOLD", value = Recommendation.Uphold.class),
+        @JsonSubTypes.Type(name = "NONE", value = Recommendation.None.class)
+    })
+    private interface RecommendationForms {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(name = "flag", value = FactValue.Flag.class),
+        @JsonSubTypes.Type(name = "amount", value = FactValue.Amount.class),
+        @JsonSubTypes.Type(name = "day", value = FactValue.Day.class),
+        @JsonSubTypes.Type(name = "code", value = FactValue.Code.class)
+    })
+    private interface FactValueForms {}
+}

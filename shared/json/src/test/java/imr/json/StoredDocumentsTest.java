@@ -1,0 +1,74 @@
+package imr.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import imr.domain.casefile.CaseFile;
+import imr.domain.determination.Determination;
+import imr.domain.evaluation.Evaluation;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+class StoredDocumentsTest {
+    @Property(tries = 150)
+    void aCaseComesBackAsItWasAndGivesTheSameBytes(@ForAll long seed) {
+        CaseFile caseFile = new AnyRecord(seed).of(CaseFile.class);
+        byte[] json = CaseJson.write(caseFile);
+        assertThat(CaseJson.read(json)).isEqualTo(caseFile);
+        assertThat(CaseJson.write(CaseJson.read(json))).isEqualTo(json);
+        assertThat(Schemas.CASE.violations(json)).isEmpty();
+    }
+
+    @Property(tries = 150)
+    void anEvaluationComesBackAsItWasAndGivesTheSameBytes(@ForAll long seed) {
+        Evaluation evaluation = new AnyRecord(seed).of(Evaluation.class);
+        byte[] json = EvaluationJson.write(evaluation);
+        assertThat(EvaluationJson.read(json)).isEqualTo(evaluation);
+        assertThat(EvaluationJson.write(EvaluationJson.read(json))).isEqualTo(json);
+        assertThat(Schemas.TRACE.violations(json)).isEmpty();
+    }
+
+    @Property(tries = 50)
+    void aDeterminationComesBackAsItWasAndGivesTheSameBytes(@ForAll long seed) {
+        Determination determination = new AnyRecord(seed).of(Determination.class);
+        byte[] json = DeterminationJson.write(determination);
+        assertThat(DeterminationJson.read(json)).isEqualTo(determination);
+        assertThat(DeterminationJson.write(DeterminationJson.read(json))).isEqualTo(json);
+    }
+
+    @Test
+    void aDocumentNamesItsFormatFirst() {
+        String json = new String(CaseJson.write(new AnyRecord(1).of(CaseFile.class)), UTF_8);
+        assertThat(json).startsWith("{\n  \"format\": \"imr.case.v1\",\n  \"caseNumber\": \"CM26-");
+    }
+
+    @Test
+    void aDocumentOfAnotherFormatIsRefused() {
+        byte[] json = "{\"format\": \"imr.case.v2\"}".getBytes(UTF_8);
+        assertThatThrownBy(() -> CaseJson.read(json))
+                .isInstanceOf(UnreadableDocument.class)
+                .hasMessageContaining("/format");
+        assertThatThrownBy(() -> EvaluationJson.read(json)).isInstanceOf(UnreadableDocument.class);
+    }
+
+    @Test
+    void theMessageOfAnUnreadableDocumentSaysTheWayButNotTheContent() {
+        String json = new String(CaseJson.write(new AnyRecord(2).of(CaseFile.class)), UTF_8);
+        byte[] broken = json.replaceFirst("\"unit\": \"[A-Z_]+\"", "\"unit\": \"Jane Doe\"")
+                .getBytes(UTF_8);
+        assertThatThrownBy(() -> CaseJson.read(broken))
+                .hasMessageContaining("/unit")
+                .hasMessageNotContaining("Jane")
+                .hasNoCause();
+    }
+
+    @Test
+    void aSchemaSeesAMissingAndAnUnknownProperty() {
+        String json = new String(CaseJson.write(new AnyRecord(3).of(CaseFile.class)), UTF_8);
+        assertThat(Schemas.CASE.violations(
+                        json.replace("\"priority\"", "\"prioritee\"").getBytes(UTF_8)))
+                .isNotEmpty();
+    }
+}
