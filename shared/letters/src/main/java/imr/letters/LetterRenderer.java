@@ -30,7 +30,8 @@ public final class LetterRenderer {
         LetterView view = LetterComposer.compose(determination, copy == Copy.PUBLIC);
         StringWriter html = new StringWriter(32_768);
         template.execute(html, view);
-        return new Letter(html.toString(), pdf.write(html.toString(), view.title(), dated(determination)));
+        String text = html.toString();
+        return new Letter(text, pdf.write(Outline.addTo(text, view), view.title(), dated(determination)));
     }
 
     /** The latest date of the case: the PDF's own date. */

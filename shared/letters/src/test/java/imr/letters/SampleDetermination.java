@@ -72,6 +72,7 @@ final class SampleDetermination {
         return of(SampleCase.EMPLOYEE, items(), SUMMARY, REVIEWER);
     }
 
+    /** A determination over these items, with this summary. */
     static Determination of(
             Employee employee,
             List<ItemEvaluation> items,

@@ -29,9 +29,13 @@ final class ItemComposer {
                 item.number().value(),
                 voice.say(item.text()),
                 Outcomes.word(evaluation.recommendation()),
+                Outcomes.verdict(evaluation.recommendation(), draft),
                 Outcomes.style(evaluation.recommendation()),
                 Outcomes.meaning(evaluation.recommendation(), draft),
-                amounts(item),
+                Wording.amount(item.requested(), "No quantity stated"),
+                Wording.amount(item.authorized(), "Nothing"),
+                Wording.amount(item.disputed(), "The request as written"),
+                particulars(item),
                 item.administratorGuideline() == null
                                 || item.administratorGuideline().isBlank()
                         ? "None is stated."
@@ -45,11 +49,8 @@ final class ItemComposer {
                 lead(evaluation.recommendation()));
     }
 
-    private List<Row> amounts(DisputedItem item) {
+    private List<Row> particulars(DisputedItem item) {
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("Original request", Wording.amount(item.requested(), "No quantity stated")));
-        rows.add(new Row("Authorized by utilization review", Wording.amount(item.authorized(), "Nothing")));
-        rows.add(new Row("Remaining in dispute", Wording.amount(item.disputed(), "The request as written")));
         if (item.retrospective())
             rows.add(new Row(
                     "Already provided", item.serviceDate() == null ? "Yes" : "On " + Wording.day(item.serviceDate())));
@@ -71,9 +72,9 @@ final class ItemComposer {
         GuidelineRef chosen = selection.chosen();
         if (chosen == null) return List.of();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("Title", voice.say(chosen.title())));
-        rows.add(new Row("Citation", voice.say(chosen.citation())));
-        rows.add(new Row("In force", interval(chosen)));
+        rows.add(new Row(
+                "Citation",
+                voice.say(chosen.title()) + ", " + voice.say(chosen.citation()) + ", in force " + interval(chosen)));
         rows.add(new Row(
                 "Governing date",
                 Wording.day(selection.governingDate()) + ", " + Wording.of(chosen.trigger())
@@ -100,13 +101,13 @@ final class ItemComposer {
                 Wording.of(guideline.rank()),
                 voice.say(guideline.label()),
                 voice.say(guideline.citation()),
-                interval(guideline),
+                "In force " + interval(guideline) + ".",
                 Wording.sentence(Wording.daysWrittenOut(voice.say(candidate.because()))),
                 candidate.verdict() == Candidate.Verdict.CHOSEN);
     }
 
     private static String interval(GuidelineRef guideline) {
-        return "From " + Wording.day(guideline.from())
+        return "from " + Wording.day(guideline.from())
                 + (guideline.to() == null ? "" : " to " + Wording.day(guideline.to()));
     }
 
@@ -131,8 +132,9 @@ final class ItemComposer {
         if (!(recommendation instanceof Recommendation.Uphold uphold)) return List.of();
         return uphold.wouldSettle().stream()
                 .filter(set -> !set.isEmpty())
-                .map(set -> Wording.sentence(
-                        String.join("; and ", set.stream().map(voice::say).toList())))
+                .map(set -> Wording.sentence(String.join(
+                        "; and ",
+                        set.stream().map(voice::say).map(Wording::inside).toList())))
                 .toList();
     }
 

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param outcome                the decision's word: Upheld, Overturned or No recommendation
  * @param style                  the CSS class of the outcome
  * @param meaning                the outcome in one plain sentence
- * @param amounts                requested, authorized and in dispute
+ * @param verdict                the outcome, in a draft as a recommendation
+ * @param particulars            what else is to be said of the request, such as that the treatment was already given
  * @param administratorGuideline the guideline that utilization review relied on
  * @param guideline              label and edition of the guideline relied on, or that there is none
  * @param guidelineDetails       citation, interval, governing date, why this one
@@ -20,9 +21,13 @@ public record ItemSection(
         int number,
         String text,
         String outcome,
+        String verdict,
         String style,
         String meaning,
-        List<Row> amounts,
+        String requested,
+        String authorized,
+        String remaining,
+        List<Row> particulars,
         String administratorGuideline,
         String guideline,
         List<Row> guidelineDetails,

@@ -16,6 +16,11 @@ final class Outcomes {
         };
     }
 
+    static String verdict(Recommendation recommendation, boolean draft) {
+        boolean recommends = draft && !(recommendation instanceof Recommendation.None);
+        return (recommends ? "Recommended: " : "") + word(recommendation);
+    }
+
     static String style(Recommendation recommendation) {
         return switch (recommendation) {
             case Recommendation.Overturn overturn -> "overturned";

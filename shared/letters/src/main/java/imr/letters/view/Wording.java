@@ -35,6 +35,12 @@ final class Wording {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
+    /** A sentence as it goes on inside another: without its capital, unless that belongs to an abbreviation. */
+    static String inside(String text) {
+        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
+    }
+
     static String sentence(String text) {
         String capital = capital(text.strip());
         return capital.isEmpty() || ".?!".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
