@@ -1,0 +1,9 @@
+package imr.letters;
+
+/** Whom a letter is for. */
+public enum Copy {
+    /** The parties of the case: names and file names stay. */
+    PARTY,
+    /** Everybody: what identifies a person is taken out (Labor Code 4610.6(f) and (m)). */
+    PUBLIC
+}

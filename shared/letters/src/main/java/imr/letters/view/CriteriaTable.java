@@ -1,0 +1,162 @@
+package imr.letters.view;
+
+import imr.domain.evaluation.Combination;
+import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.Search;
+import imr.domain.fact.Fact;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the findings of an item out as lines, criterion by criterion. Parts that cannot matter any more are left to the trace. */
+final class CriteriaTable {
+    private static final int QUOTES = 3;
+    private static final int TERMS = 6;
+    private static final int DEEPEST = 3;
+
+    private final Voice voice;
+    private final List<CriterionLine> lines = new ArrayList<>();
+
+    private CriteriaTable(Voice voice) {
+        this.voice = voice;
+    }
+
+    static List<CriterionLine> of(Finding root, Voice voice) {
+        CriteriaTable table = new CriteriaTable(voice);
+        boolean several = root.criterion().combination() == Combination.ALL
+                && !root.parts().isEmpty();
+        for (Finding finding : several ? root.parts() : List.of(root)) table.add(finding, 0);
+        return List.copyOf(table.lines);
+    }
+
+    private void add(Finding finding, int depth) {
+        List<Finding> parts = depth < DEEPEST ? shown(finding) : List.of();
+        lines.add(line(finding, depth, parts));
+        for (Finding part : parts) add(part, depth + 1);
+    }
+
+    /** The parts worth a line: of a choice that is made, those that made it; of a defined term, what its definition asks. */
+    private static List<Finding> shown(Finding finding) {
+        List<Finding> parts = finding.parts();
+        return switch (finding.criterion().combination()) {
+            case NONE, NOT -> List.of();
+            case ALL -> {
+                if (finding instanceof Finding.NotApplicable) yield List.of();
+                boolean definition =
+                        parts.size() == 1 && !parts.getFirst().parts().isEmpty();
+                yield definition ? shown(parts.getFirst()) : parts.size() == 1 ? List.of() : parts;
+            }
+            case ANY, SOME ->
+                switch (finding) {
+                    case Finding.Met met ->
+                        parts.stream().filter(Finding.Met.class::isInstance).toList();
+                    case Finding.NotApplicable none -> List.of();
+                    case Finding.NotMet no -> applicable(parts);
+                    case Finding.NotDocumented open -> applicable(parts);
+                };
+        };
+    }
+
+    private static List<Finding> applicable(List<Finding> parts) {
+        return parts.stream()
+                .filter(part -> !(part instanceof Finding.NotApplicable))
+                .toList();
+    }
+
+    private CriterionLine line(Finding finding, int depth, List<Finding> parts) {
+        boolean whole = parts.isEmpty();
+        List<Fact> facts =
+                switch (finding) {
+                    case Finding.Met met -> met.facts();
+                    case Finding.NotMet no -> no.facts();
+                    case Finding.NotDocumented open -> List.of();
+                    case Finding.NotApplicable none -> none.facts();
+                };
+        return new CriterionLine(
+                depth,
+                Wording.capital(voice.say(finding.criterion().says())),
+                voice.say(finding.criterion().cite()),
+                word(finding),
+                style(finding),
+                whole ? null : joined(finding, parts),
+                whole ? voice.quotes(facts, QUOTES) : List.of(),
+                whole && finding instanceof Finding.Met met ? voice.quotes(met.contradicting(), QUOTES) : List.of(),
+                whole ? note(finding) : null,
+                whole ? nearest(finding) : null);
+    }
+
+    private static @Nullable String joined(Finding finding, List<Finding> parts) {
+        Combination combination = finding.criterion().combination();
+        if (combination == Combination.ALL && finding.parts().size() == 1)
+            combination = finding.parts().getFirst().criterion().combination();
+        return switch (combination) {
+            case ANY -> finding instanceof Finding.Met ? "One of several is enough:" : "Any one of these is enough:";
+            case SOME -> finding instanceof Finding.Met ? "Enough of several:" : "Several of these are asked for:";
+            case ALL -> parts.size() > 1 ? "All of these:" : null;
+            case NONE, NOT -> null;
+        };
+    }
+
+    private @Nullable String note(Finding finding) {
+        return switch (finding) {
+            case Finding.Met met ->
+                met.facts().isEmpty() ? searched(met.search(), "nothing speaks against it") : compared(met);
+            case Finding.NotMet no -> compared(no);
+            case Finding.NotDocumented open -> searched(open.search(), "not found");
+            case Finding.NotApplicable none -> Wording.sentence(voice.say(none.because()));
+        };
+    }
+
+    /** Of a comparison, the two amounts; the words of the record say the rest. */
+    private @Nullable String compared(Finding finding) {
+        String because = voice.say(finding.because());
+        return because.chars().anyMatch(Character::isDigit) && because.length() < 160
+                ? Wording.sentence(because)
+                : null;
+    }
+
+    private @Nullable String searched(@Nullable Search search, String result) {
+        if (search == null) return null;
+        List<String> terms = search.terms().stream()
+                .limit(TERMS)
+                .map(term -> "“" + voice.say(term) + "”")
+                .toList();
+        String more = search.terms().size() > TERMS ? " and similar words" : "";
+        return Wording.sentence("looked for " + (terms.isEmpty() ? "it" : String.join(", ", terms) + more) + " in "
+                + where(search) + ": " + result);
+    }
+
+    private String where(Search search) {
+        if (search.pagesRead().isEmpty()) return "the record, which has no readable page";
+        String pages = Wording.count(search.pages(), "page");
+        List<Integer> numbers = voice.numbers(search.pagesRead().keySet());
+        if (numbers.isEmpty() || numbers.size() == voice.documents()) return "all " + pages + " of the record";
+        return (numbers.size() == 1 ? "document " : "documents ")
+                + Wording.list(numbers.stream().map(String::valueOf).toList()) + " (" + pages + ")";
+    }
+
+    private @Nullable Quote nearest(Finding finding) {
+        return finding instanceof Finding.NotDocumented open
+                        && !open.search().nearest().isEmpty()
+                ? voice.quote(open.search().nearest().getFirst())
+                : null;
+    }
+
+    private static String word(Finding finding) {
+        return switch (finding) {
+            case Finding.Met met -> "Met";
+            case Finding.NotMet no -> "Not met";
+            case Finding.NotDocumented open -> "Not documented";
+            case Finding.NotApplicable none -> "Does not apply";
+        };
+    }
+
+    private static String style(Finding finding) {
+        return switch (finding) {
+            case Finding.Met met -> "met";
+            case Finding.NotMet no -> "not-met";
+            case Finding.NotDocumented open -> "not-documented";
+            case Finding.NotApplicable none -> "not-applicable";
+        };
+    }
+}

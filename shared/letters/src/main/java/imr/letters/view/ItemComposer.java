@@ -1,0 +1,146 @@
+package imr.letters.view;
+
+import imr.domain.casefile.DisputedItem;
+import imr.domain.evaluation.Candidate;
+import imr.domain.evaluation.GuidelineRef;
+import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Recommendation;
+import imr.domain.evaluation.Selection;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts one disputed item into the letter's words. */
+final class ItemComposer {
+    /** Long enough to read as a paragraph, short enough to be read. */
+    private static final int PARAGRAPH = 420;
+
+    private final Voice voice;
+    private final boolean draft;
+
+    ItemComposer(Voice voice, boolean draft) {
+        this.voice = voice;
+        this.draft = draft;
+    }
+
+    ItemSection compose(ItemEvaluation evaluation) {
+        DisputedItem item = evaluation.item();
+        Selection selection = evaluation.selection();
+        return new ItemSection(
+                item.number().value(),
+                voice.say(item.text()),
+                Outcomes.word(evaluation.recommendation()),
+                Outcomes.verdict(evaluation.recommendation(), draft),
+                Outcomes.style(evaluation.recommendation()),
+                Outcomes.meaning(evaluation.recommendation(), draft),
+                Wording.amount(item.requested(), "No quantity stated"),
+                Wording.amount(item.authorized(), "Nothing"),
+                Wording.amount(item.disputed(), "The request as written"),
+                particulars(item),
+                item.administratorGuideline() == null
+                                || item.administratorGuideline().isBlank()
+                        ? "None is stated."
+                        : voice.say(item.administratorGuideline()),
+                guideline(selection),
+                details(selection),
+                selection.candidates().stream().map(this::candidate).toList(),
+                paragraphs(evaluation.rationale()),
+                evaluation.finding() == null ? List.of() : CriteriaTable.of(evaluation.finding(), voice),
+                settling(evaluation.recommendation()),
+                lead(evaluation.recommendation()));
+    }
+
+    private List<Row> particulars(DisputedItem item) {
+        List<Row> rows = new ArrayList<>();
+        if (item.retrospective())
+            rows.add(new Row(
+                    "Already provided", item.serviceDate() == null ? "Yes" : "On " + Wording.day(item.serviceDate())));
+        if (!item.notUnderstood().isEmpty())
+            rows.add(new Row(
+                    "Not understood",
+                    voice.say(String.join("; ", item.notUnderstood())) + " (left for the reviewer to read)"));
+        return rows;
+    }
+
+    private String guideline(Selection selection) {
+        GuidelineRef chosen = selection.chosen();
+        return chosen == null
+                ? "No guideline applies."
+                : voice.say(chosen.label()) + ", edition " + voice.say(chosen.edition());
+    }
+
+    private List<Row> details(Selection selection) {
+        GuidelineRef chosen = selection.chosen();
+        if (chosen == null) return List.of();
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row(
+                "Citation",
+                voice.say(chosen.title()) + ", " + voice.say(chosen.citation()) + ", in force " + interval(chosen)));
+        rows.add(new Row(
+                "Governing date",
+                Wording.day(selection.governingDate()) + ", " + Wording.of(chosen.trigger())
+                        + ", which decides the edition"));
+        rows.add(new Row("Why this one", why(selection)));
+        return rows;
+    }
+
+    private String why(Selection selection) {
+        long passedOver = selection.candidates().stream()
+                .takeWhile(c -> c.verdict() != Candidate.Verdict.CHOSEN)
+                .count();
+        String first = passedOver == 0
+                ? "It is the first in the medical evidence search sequence (8 CCR 9792.21.1) that is in force and speaks of this request."
+                : "Those before it in the medical evidence search sequence (8 CCR 9792.21.1) do not govern this request; the table says why.";
+        return selection.pathwayReason() == null
+                ? first
+                : first + " " + Wording.sentence(voice.say(selection.pathwayReason()));
+    }
+
+    private CandidateLine candidate(Candidate candidate) {
+        GuidelineRef guideline = candidate.guideline();
+        return new CandidateLine(
+                Wording.of(guideline.rank()),
+                voice.say(guideline.label()),
+                voice.say(guideline.citation()),
+                "In force " + interval(guideline) + ".",
+                Wording.sentence(Wording.daysWrittenOut(voice.say(candidate.because()))),
+                candidate.verdict() == Candidate.Verdict.CHOSEN);
+    }
+
+    private static String interval(GuidelineRef guideline) {
+        return "from " + Wording.day(guideline.from())
+                + (guideline.to() == null ? "" : " to " + Wording.day(guideline.to()));
+    }
+
+    /** Sentences joined to paragraphs; the conclusion, which comes last, stands by itself. */
+    private List<String> paragraphs(List<String> sentences) {
+        List<String> paragraphs = new ArrayList<>();
+        StringBuilder paragraph = new StringBuilder();
+        for (int i = 0; i < sentences.size(); i++) {
+            String sentence = voice.say(sentences.get(i));
+            boolean last = i == sentences.size() - 1;
+            if (!paragraph.isEmpty() && (last || paragraph.length() + sentence.length() > PARAGRAPH)) {
+                paragraphs.add(paragraph.toString());
+                paragraph.setLength(0);
+            }
+            paragraph.append(paragraph.isEmpty() ? "" : " ").append(sentence);
+        }
+        if (!paragraph.isEmpty()) paragraphs.add(paragraph.toString());
+        return paragraphs;
+    }
+
+    private List<String> settling(Recommendation recommendation) {
+        if (!(recommendation instanceof Recommendation.Uphold uphold)) return List.of();
+        return uphold.wouldSettle().stream()
+                .filter(set -> !set.isEmpty())
+                .map(set -> Wording.sentence(String.join(
+                        "; and ",
+                        set.stream().map(voice::say).map(Wording::inside).toList())))
+                .toList();
+    }
+
+    private String lead(Recommendation recommendation) {
+        return settling(recommendation).size() > 1
+                ? "The outcome would be different if the record showed any one of the following:"
+                : "The outcome would be different if the record showed the following:";
+    }
+}

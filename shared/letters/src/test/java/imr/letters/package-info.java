@@ -1,0 +1,4 @@
+@NullMarked
+package imr.letters;
+
+import org.jspecify.annotations.NullMarked;
