@@ -96,7 +96,7 @@ public final class Compiler {
                     item, "name", "NO_ID", "Give the definition a name such as functional-improvement.");
             String title = fields.required(item, "title", "NO_TITLE", "Add title: with the term and its wording.");
             Optional<Interval> effective = item.get("effective").flatMap(fields::interval);
-            Optional<Criterion> meaning = criteria.named(
+            Optional<Criterion> meaning = criteria.container(
                     item,
                     new CriterionReader.Around("definition", "", SourceStatus.U, ""),
                     name,

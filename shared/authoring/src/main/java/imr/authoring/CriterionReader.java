@@ -37,7 +37,30 @@ final class CriterionReader {
     /** What a part takes from the criterion around it. */
     record Around(String path, String cite, SourceStatus status, String source) {}
 
-    /** A criterion with its own text; {@code name} stands in for a missing id, as the name of a pathway does. */
+    /**
+     * A pathway or a definition: a criterion whose parts must say where they come from, themselves or once for all of them at its head.
+     */
+    Optional<Criterion> container(Yaml at, Around around, String name, Set<String> alsoKnown) {
+        Around parts = new Around(
+                around.path() + "/" + name,
+                text(at, "cite", ""),
+                status(at, SourceStatus.U, false),
+                text(at, "source", ""));
+        SourceStatus own = parts.status() == SourceStatus.U ? around.status() : parts.status();
+        String says = at.get("says").flatMap(Yaml::text).orElse("");
+        return form(at, parts, alsoKnown)
+                .map(expression -> new Criterion(
+                        new CriterionText(
+                                new CriterionId(parts.path()),
+                                says,
+                                text(at, "cite", around.cite()),
+                                own,
+                                text(at, "source", around.source())),
+                        expression,
+                        null));
+    }
+
+    /** A criterion with its own text; {@code name} stands in for a missing id. */
     Optional<Criterion> named(Yaml at, Around around, @Nullable String name, Set<String> alsoKnown) {
         String id = at.get("id").flatMap(Yaml::text).orElse(name == null ? "" : name);
         if (id.isEmpty()) mistakes.add("NO_ID", at, "the criterion has no id", "Give it a short id such as amount.");
@@ -46,7 +69,7 @@ final class CriterionReader {
         if (cite.isBlank())
             mistakes.add(
                     "NO_CITATION", at, "the criterion has no citation", "Add cite: with the section it comes from.");
-        SourceStatus status = status(at, around.status());
+        SourceStatus status = status(at, around.status(), true);
         String source = text(at, "source", around.source());
         if (source.isBlank())
             mistakes.add(
@@ -72,10 +95,10 @@ final class CriterionReader {
         return at.get(key).flatMap(Yaml::text).orElse(otherwise);
     }
 
-    private SourceStatus status(Yaml at, SourceStatus otherwise) {
+    private SourceStatus status(Yaml at, SourceStatus otherwise, boolean needed) {
         Optional<Yaml> value = at.get("status");
         if (value.isEmpty()) {
-            if (otherwise == SourceStatus.U)
+            if (needed && otherwise == SourceStatus.U)
                 mistakes.add(
                         "NO_STATUS", at, "the criterion has no status", "Add status: C, D or S, from the facts table.");
             return otherwise;
@@ -232,6 +255,18 @@ final class CriterionReader {
                     Suggestion.of(name, vocabulary.keySet(), "The facts stand in facts.yaml."));
             return Optional.empty();
         }
+        if (around.cite().isBlank())
+            mistakes.add(
+                    "NO_CITATION",
+                    at,
+                    "nothing says where this comes from",
+                    "Add cite: to the criterion or to its pathway.");
+        if (around.status() == SourceStatus.U)
+            mistakes.add(
+                    "NO_STATUS",
+                    at,
+                    "nothing says how well this is confirmed",
+                    "Add status: to the criterion or to its pathway.");
         Map<String, String> qualifiers = qualifier(at, call.group(2), Set.of("of", "body", "drug"));
         String of = qualifiers.get("of");
         FactQuery query = new FactQuery(entry.id(), of, "any".equals(qualifiers.get("body")), qualifiers.get("drug"));
@@ -253,9 +288,9 @@ final class CriterionReader {
         Map<String, String> qualifiers = new java.util.TreeMap<>();
         if (text == null || text.isBlank()) return qualifiers;
         for (String pair : text.split(",")) {
-            int colon = pair.indexOf(':');
-            String key = colon < 0 ? pair.strip() : pair.substring(0, colon).strip();
-            String value = colon < 0 ? "" : pair.substring(colon + 1).strip();
+            String[] words = pair.strip().split("\\s+", 2);
+            String key = words[0];
+            String value = words.length < 2 ? "" : words[1].strip();
             boolean treatment = key.equals("of") || key.equals("from");
             if (!known.contains(key) || value.isEmpty() || (treatment && !isTreatment(value)))
                 mistakes.add(

@@ -176,7 +176,7 @@ final class GuidelineFile {
             CriterionReader.Around inner =
                     new CriterionReader.Around(path, around.cite(), around.status(), around.source());
             Optional<Criterion> condition = when.flatMap(w -> circumstances(w, inner, "when"));
-            Optional<Criterion> root = criteria.named(
+            Optional<Criterion> root = criteria.container(
                     entry.value(),
                     new CriterionReader.Around(around.path(), around.cite(), SourceStatus.C, around.source()),
                     entry.key().replace(' ', '-'),
