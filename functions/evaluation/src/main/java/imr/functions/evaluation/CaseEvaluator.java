@@ -1,0 +1,56 @@
+package imr.functions.evaluation;
+
+import imr.domain.Digest;
+import imr.domain.casefile.CaseFile;
+import imr.domain.evaluation.Evaluation;
+import imr.domain.evaluation.Pins;
+import imr.domain.fact.CaseRecord;
+import imr.guidelines.evaluation.Evaluator;
+import imr.guidelines.library.Library;
+import imr.json.CaseJson;
+import imr.json.Json;
+import imr.library.BuiltInLibrary;
+import imr.reading.document.ReadDocument;
+import imr.reading.fact.Contradictions;
+import imr.reading.fact.RecordReader;
+import imr.reading.summary.ClinicalSummary;
+import java.util.List;
+
+/**
+ * Evaluates a case: facts from its documents, findings and recommendations under a library, and what pins them. The same case, documents and
+ * library give the same evaluation to the byte. Safe for use by many threads.
+ */
+public final class CaseEvaluator {
+    private final Evaluator evaluator;
+    private final Digest libraryVersion;
+    private final RecordReader reader = new RecordReader();
+
+    /** Under the library this build carries. */
+    public CaseEvaluator() {
+        this(BuiltInLibrary.library(), BuiltInLibrary.version());
+    }
+
+    public CaseEvaluator(Library library, Digest libraryVersion) {
+        this.evaluator = new Evaluator(library);
+        this.libraryVersion = libraryVersion;
+    }
+
+    public Evaluation evaluate(CaseFile file, List<ReadDocument> documents) {
+        CaseRecord record = reader.read(file, documents);
+        Pins pins = new Pins(
+                file.caseNumber(),
+                file.version(),
+                Digest.of(CaseJson.write(file)),
+                libraryVersion,
+                Digest.of(Json.write(record.facts())),
+                Evaluator.ENGINE);
+        return new Evaluation(
+                Evaluation.FORMAT,
+                pins,
+                file.documents(),
+                ClinicalSummary.of(file, record),
+                evaluator.evaluate(file, record),
+                Contradictions.in(file, record),
+                record.facts());
+    }
+}

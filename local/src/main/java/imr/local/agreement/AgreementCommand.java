@@ -1,0 +1,92 @@
+package imr.local.agreement;
+
+import imr.functions.evaluation.CaseEvaluator;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code imr agreement}: how the recommendations compare with the decisions of reviewers. */
+@Command(
+        name = "agreement",
+        description = "Compare recommendations on published letters with what reviewers decided.",
+        mixinStandardHelpOptions = true)
+public final class AgreementCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Letters, or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(
+            names = "--labels",
+            paramLabel = "FILE",
+            required = true,
+            description = "CSV with case_number, item and decision.")
+    private Path labels = Path.of("items.csv");
+
+    @Override
+    public Integer call() {
+        LetterEvaluations.Result result = new LetterEvaluations(new CaseEvaluator()).of(LetterFiles.in(paths));
+        Agreement agreement = Agreement.of(result.recommendations(), Labels.read(labels));
+        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        result.problems()
+                .forEach((name, problems) -> problems.forEach(
+                        problem -> out.println(name + ": " + problem.code() + ": " + problem.advice())));
+        print(agreement, out);
+        out.flush();
+        return 0;
+    }
+
+    private static void print(Agreement agreement, PrintWriter out) {
+        Agreement.Matrix all = agreement.all();
+        out.println();
+        out.println("                          recommended");
+        out.println("                       Upheld  Overturned    none");
+        out.printf("  decided Upheld      %7d %11d%n", all.upheldUpheld, all.upheldOverturned);
+        out.printf("  decided Overturned  %7d %11d %7d%n", all.overturnedUpheld, all.overturnedOverturned, all.without);
+        out.println();
+        out.printf(
+                Locale.ROOT,
+                "  balanced accuracy %.3f   recall Upheld %.3f   recall Overturned %.3f   coverage %.1f %% of %d items%n",
+                all.balancedAccuracy(),
+                all.recallUpheld(),
+                all.recallOverturned(),
+                100 * all.coverage(),
+                all.items());
+        out.println();
+        out.println("  treatment                                 items  agree  differ  none");
+        agreement
+                .byTreatment()
+                .forEach((treatment, matrix) -> out.printf(
+                        "  %-40s %6d %6d %7d %5d%n",
+                        treatment,
+                        matrix.items(),
+                        matrix.upheldUpheld + matrix.overturnedOverturned,
+                        matrix.upheldOverturned + matrix.overturnedUpheld,
+                        matrix.without));
+        out.println();
+        out.println("  Disagreements");
+        for (Agreement.Disagreement one : agreement.disagreements())
+            out.printf(
+                    "  %s item %s  decided %s, recommended %s%n    %s%n    %s%n",
+                    one.recommended().caseNumber(),
+                    one.recommended().item().item().number(),
+                    one.decided().word(),
+                    java.util.Objects.requireNonNull(one.recommended().outcome())
+                            .word(),
+                    shortened(one.recommended().item().item().text()),
+                    one.recommended().decidingCriterion());
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 110 ? text.substring(0, 107) + "..." : text;
+    }
+}

@@ -1,0 +1,65 @@
+package imr.local.agreement;
+
+import imr.domain.Problem;
+import imr.domain.evaluation.Evaluation;
+import imr.domain.evaluation.ItemEvaluation;
+import imr.functions.evaluation.CaseEvaluator;
+import imr.reading.item.ItemReader;
+import imr.reading.letter.LetterCase;
+import imr.reading.letter.LetterImporter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/** Evaluates published letters, several at a time, in the order they were given. */
+final class LetterEvaluations {
+    private final CaseEvaluator evaluator;
+    private final ItemReader items = new ItemReader();
+
+    LetterEvaluations(CaseEvaluator evaluator) {
+        this.evaluator = evaluator;
+    }
+
+    /** Recommendations of all letters that could be read, and the problems of those that could not, by file name. */
+    record Result(List<Recommended> recommendations, Map<String, List<Problem>> problems) {}
+
+    private record One(List<Recommended> recommendations, String name, List<Problem> problems) {}
+
+    Result of(List<Path> letters) {
+        One[] all = new One[letters.size()];
+        IntStream.range(0, letters.size()).parallel().forEach(i -> all[i] = one(letters.get(i)));
+        List<Recommended> recommendations = new ArrayList<>();
+        Map<String, List<Problem>> problems = new TreeMap<>();
+        for (One one : all) {
+            recommendations.addAll(one.recommendations());
+            if (!one.problems().isEmpty()) problems.put(one.name(), one.problems());
+        }
+        return new Result(recommendations, problems);
+    }
+
+    private One one(Path path) {
+        LetterImporter.Imported imported = LetterImporter.read(bytes(path));
+        String name = String.valueOf(path.getFileName());
+        if (imported.letter().isEmpty()) return new One(List.of(), name, imported.problems());
+        LetterCase letter = LetterCase.of(imported.letter().get(), items);
+        Evaluation evaluation = evaluator.evaluate(letter.file(), List.of(letter.record()));
+        List<Recommended> recommended = new ArrayList<>();
+        for (ItemEvaluation item : evaluation.items())
+            recommended.add(new Recommended(letter.file().caseNumber(), item, evaluation));
+        return new One(recommended, name, List.of());
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + path.getFileName(), e);
+        }
+    }
+}

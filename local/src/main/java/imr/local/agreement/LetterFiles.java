@@ -1,0 +1,35 @@
+package imr.local.agreement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The letters that paths name: files, and in folders every {@code .pdf} and {@code .txt}, sorted by name. */
+final class LetterFiles {
+    private LetterFiles() {}
+
+    static List<Path> in(List<Path> paths) {
+        List<Path> letters = new ArrayList<>();
+        for (Path path : paths) {
+            if (!Files.isDirectory(path)) {
+                letters.add(path);
+                continue;
+            }
+            try (Stream<Path> files = Files.list(path)) {
+                files.filter(LetterFiles::isLetter).sorted().forEach(letters::add);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return letters;
+    }
+
+    private static boolean isLetter(Path path) {
+        String name = path.getFileName().toString();
+        return name.endsWith(".pdf") || name.endsWith(".txt");
+    }
+}

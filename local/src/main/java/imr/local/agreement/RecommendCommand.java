@@ -1,0 +1,75 @@
+package imr.local.agreement;
+
+import imr.functions.evaluation.CaseEvaluator;
+import imr.json.EvaluationJson;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code imr recommend}: a recommendation for every disputed item of published letters, as CSV. Never reads a decision. */
+@Command(
+        name = "recommend",
+        description = "Recommend for every disputed item of published letters (PDF or text); never reads a decision.",
+        mixinStandardHelpOptions = true)
+public final class RecommendCommand implements Callable<Integer> {
+    private static final List<String> COLUMNS = List.of(
+            "case_number", "item", "disputed_item", "treatment", "recommendation", "guideline", "deciding_criterion");
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "PATH", description = "Letters, or folders of them.")
+    private List<Path> paths = List.of();
+
+    @Option(names = "--out", paramLabel = "FILE", required = true, description = "The CSV file to write.")
+    private Path out = Path.of("recommendations.csv");
+
+    @Option(names = "--traces", paramLabel = "DIR", description = "Also write each case's trace into this folder.")
+    private @Nullable Path traces;
+
+    @Override
+    public Integer call() throws IOException {
+        LetterEvaluations.Result result = new LetterEvaluations(new CaseEvaluator()).of(LetterFiles.in(paths));
+        StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
+        for (Recommended recommended : result.recommendations()) csv.append(row(recommended));
+        Files.writeString(out, csv);
+        if (traces != null) writeTraces(traces, result.recommendations());
+        PrintWriter terminal =
+                java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        result.problems()
+                .forEach((name, problems) -> problems.forEach(
+                        problem -> terminal.println(name + ": " + problem.code() + ": " + problem.advice())));
+        terminal.println(result.recommendations().size() + " items written to " + out.getFileName());
+        return result.problems().isEmpty() ? 0 : 1;
+    }
+
+    private static String row(Recommended recommended) {
+        var item = recommended.item().item();
+        return Csv.row(List.of(
+                recommended.caseNumber().value(),
+                item.number().toString(),
+                item.text(),
+                item.treatment().code(),
+                recommended.outcome() == null ? "" : recommended.outcome().word(),
+                recommended.guideline(),
+                recommended.decidingCriterion()));
+    }
+
+    private static void writeTraces(Path folder, List<Recommended> recommendations) throws IOException {
+        Files.createDirectories(folder);
+        for (Recommended recommended : recommendations)
+            if (recommended.item().item().number().value() == 1)
+                Files.write(
+                        folder.resolve(recommended.caseNumber() + ".json"),
+                        EvaluationJson.write(recommended.evaluation()));
+    }
+}
