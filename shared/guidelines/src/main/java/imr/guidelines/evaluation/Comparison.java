@@ -84,13 +84,14 @@ final class Comparison {
                 : new Finding.NotMet(text, because, deciding, List.of());
     }
 
+    /** A range fits when it reaches into the bounds: "1 to 2 times a week" leaves the rest to the response. */
     private static boolean fits(Measure amount, FactTest.Within bounds) {
         if (bounds.low() != null) {
-            int against = amount.low().compareTo(bounds.low().low());
+            int against = amount.high().compareTo(bounds.low().low());
             if (against < 0 || (against == 0 && bounds.lowOpen())) return false;
         }
         if (bounds.high() != null) {
-            int against = amount.high().compareTo(bounds.high().high());
+            int against = amount.low().compareTo(bounds.high().high());
             if (against > 0 || (against == 0 && bounds.highOpen())) return false;
         }
         return true;

@@ -90,7 +90,10 @@ final class ItemFacts {
         return amount(Measure.of(ChronoUnit.DAYS.between(from, to), Unit.DAYS));
     }
 
-    /** With the visits already had, the course becomes as long as the sum; the largest count on record is the one that holds. */
+    /**
+     * The course is as long as the visits already had, those authorized of this request and those in dispute together; of several counts on
+     * record the largest holds.
+     */
     private void totals(CaseRecord record) {
         var requested = item.disputed().withTotal().in(Unit.VISITS);
         BigDecimal had = BigDecimal.ZERO;
@@ -107,7 +110,7 @@ final class ItemFacts {
             }
         }
         var authorized = item.authorized().withTotal().in(Unit.VISITS);
-        if (authorized.isPresent()) had = had.max(authorized.get().high());
+        if (authorized.isPresent()) had = had.add(authorized.get().high());
         if (requested.isEmpty()) return;
         Measure total = new Measure(
                 requested.get().low().add(had), requested.get().high().add(had), Unit.VISITS);

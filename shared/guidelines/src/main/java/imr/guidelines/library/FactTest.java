@@ -28,7 +28,7 @@ public sealed interface FactTest {
     record NoneDocumented() implements FactTest {}
 
     /**
-     * The amount lies within bounds; a range must lie within them whole.
+     * The amount lies within bounds; a range fits when it reaches into them.
      *
      * @param low  lowest allowed amount; inclusive unless {@code lowOpen}
      * @param high highest allowed amount; inclusive unless {@code highOpen}

@@ -26,6 +26,8 @@ final class Dependencies {
         if (item.postoperative() || isWithin(item, "postoperative-equipment")) return nearest(item, items, "surgery");
         if (isWithin(item, "dme.electrode"))
             return nearest(item, items, "dme.tens").or(() -> nearest(item, items, "dme.electrical-stimulation"));
+        if (isWithin(item, "office-visit") && item.type() == imr.domain.casefile.RequestType.INITIAL)
+            return items.stream().filter(Dependencies::isCourse).findFirst();
         if (isWithin(item, "physical-modality") || isWithin(item, "manual-therapy") || isWithin(item, "massage"))
             return sameCourse(item, items);
         return Optional.empty();
@@ -36,9 +38,7 @@ final class Dependencies {
         if (!item.requested().isStated()) return Optional.empty();
         return items.stream()
                 .filter(other -> other.number().value() < item.number().value())
-                .filter(other -> isWithin(other, "acupuncture")
-                        || isWithin(other, "physical-therapy")
-                        || isWithin(other, "chiropractic"))
+                .filter(Dependencies::isCourse)
                 .filter(other -> other.requested().equals(item.requested())
                         && other.bodyParts().equals(item.bodyParts()))
                 .reduce((a, b) -> b);
@@ -54,6 +54,11 @@ final class Dependencies {
                 .filter(other -> isWithin(other, treatment)
                         && other.number().value() > item.number().value())
                 .findFirst());
+    }
+
+    /** A course of treatment that a first examination opens and modalities go with. */
+    private static boolean isCourse(DisputedItem item) {
+        return isWithin(item, "acupuncture") || isWithin(item, "physical-therapy") || isWithin(item, "chiropractic");
     }
 
     private static boolean isWithin(DisputedItem item, String treatment) {

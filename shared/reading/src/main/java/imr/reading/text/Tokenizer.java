@@ -41,8 +41,16 @@ public final class Tokenizer {
         char c = text.charAt(at);
         if (c != '/' && c != '-' && c != '.' && c != '\'' && c != '’') return false;
         if (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) return false;
+        if (c == '-' && Character.isLetter(text.charAt(at + 1)) && isNumber(text, at)) return false;
         if (c == '.') return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
         return true;
+    }
+
+    /** Whether the word so far is a number, as in "58-year-old" and "2-pound". */
+    private static boolean isNumber(String text, int end) {
+        int i = end - 1;
+        while (i >= 0 && Character.isDigit(text.charAt(i))) i--;
+        return i < end - 1 && (i < 0 || !isWord(text.charAt(i)));
     }
 
     private static String lower(String text, int from, int to) {
