@@ -1,0 +1,23 @@
+package imr.access;
+
+import imr.domain.CaseNumber;
+import java.util.Set;
+
+/**
+ * Who a verified token speaks for.
+ *
+ * @param subject identifies the caller at the issuer; goes into audit events
+ * @param roles   what the caller may be; roles we do not know are left out
+ * @param cases   the cases a {@link Role#PARTY} is a party of
+ */
+public record Caller(String subject, Set<Role> roles, Set<CaseNumber> cases) {
+    public Caller {
+        roles = Set.copyOf(roles);
+        cases = Set.copyOf(cases);
+    }
+
+    /** Whether a role other than that of a party gives access to a case, or this is one of the caller's own. */
+    boolean mayActAs(Role role, CaseNumber caseNumber) {
+        return roles.contains(role) && (role != Role.PARTY || cases.contains(caseNumber));
+    }
+}

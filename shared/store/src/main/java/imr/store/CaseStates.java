@@ -1,0 +1,48 @@
+package imr.store;
+
+import imr.domain.CaseNumber;
+import imr.domain.CaseVersion;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The state of cases. Reads see every change that was reported as done; lists over many cases may lag behind by a moment. */
+public interface CaseStates {
+    Optional<CaseState> find(CaseNumber caseNumber);
+
+    Optional<UploadState> upload(CaseNumber caseNumber, String uploadId);
+
+    /** Everything about a case; empty when no such case is known. */
+    Optional<CaseFolder> folder(CaseNumber caseNumber);
+
+    /** Stores a change as a whole; {@code false}, and nothing stored, when the case has changed since. */
+    boolean commit(CaseChange change);
+
+    /** Notes what was found in a file, over what was noted before. */
+    void note(CaseNumber caseNumber, String uploadId, FileCheck check);
+
+    /** What was noted of the files of an upload, by name. */
+    List<FileCheck> checks(CaseNumber caseNumber, String uploadId);
+
+    Optional<StoredDetermination> determination(CaseNumber caseNumber, CaseVersion version);
+
+    /** The items of a determination, in order. */
+    List<StoredItem> items(CaseNumber caseNumber, CaseVersion version);
+
+    /**
+     * Open cases, those due first first; cases without a due date come last.
+     *
+     * @param after {@link Page#next()} of the part before; {@code null} for the first
+     */
+    Page<CaseState> openByDue(@Nullable String after, int most);
+
+    /** Cases that await a reviewer, those due first first. */
+    Page<CaseState> reviewByDue(@Nullable String after, int most);
+
+    /** Keeps an object that belongs to no case. */
+    void keep(StrayUpload stray);
+
+    /** The strays of a day (UTC), oldest first. */
+    List<StrayUpload> strays(LocalDate day);
+}

@@ -1,0 +1,25 @@
+package imr.store;
+
+/** Where a case stands. */
+public enum CaseStatus {
+    /** Files that the application announces, or the application itself, are not there yet. */
+    AWAITING_FILES,
+    /** Something uploaded cannot be used; the problems say what to do. */
+    NEEDS_CORRECTION,
+    /** Complete, on its way through the evaluation. */
+    IN_EVALUATION,
+    /** A recommendation is stored and awaits a reviewer. */
+    RECOMMENDED,
+    /** Its public copy can be read by everybody. */
+    PUBLISHED;
+
+    /** Whether the parties still wait for the end of the review. */
+    public boolean isOpen() {
+        return this != PUBLISHED;
+    }
+
+    /** Whether the next step is not a reviewer's. */
+    public boolean isWaiting() {
+        return this == AWAITING_FILES || this == NEEDS_CORRECTION || this == IN_EVALUATION;
+    }
+}

@@ -1,0 +1,16 @@
+package imr.store;
+
+import java.util.Optional;
+
+/** Artefacts of cases. */
+public interface CaseStore {
+    Optional<byte[]> read(CaseKey key);
+
+    boolean exists(CaseKey key);
+
+    /** Writes unless something is there already; says whether it wrote. Of two writers at the same time one wins. */
+    boolean putIfAbsent(CaseKey key, byte[] content);
+
+    /** Writes over what is there. */
+    void put(CaseKey key, byte[] content);
+}

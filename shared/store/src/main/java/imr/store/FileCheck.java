@@ -1,0 +1,32 @@
+package imr.store;
+
+import imr.domain.Digest;
+import imr.domain.Problem;
+import imr.domain.casefile.DocumentKind;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was found when a file was opened, so that each file is opened once however many events there are.
+ *
+ * @param etag     the content that was opened
+ * @param pages    0 when it could not be opened
+ * @param problems what the reader says of it
+ */
+public record FileCheck(
+        String name,
+        String etag,
+        long size,
+        Digest digest,
+        DocumentKind kind,
+        @Nullable LocalDate dated,
+        @Nullable String author,
+        int pages,
+        List<Integer> unreadablePages,
+        List<Problem> problems) {
+    public FileCheck {
+        unreadablePages = List.copyOf(unreadablePages);
+        problems = List.copyOf(problems);
+    }
+}

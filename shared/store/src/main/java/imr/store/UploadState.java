@@ -1,0 +1,28 @@
+package imr.store;
+
+import imr.domain.CaseVersion;
+import imr.domain.Problem;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What intake found in an upload, as a whole: the same files give the same state, whatever the order they came in.
+ *
+ * @param problems keep the case from being assembled
+ * @param warnings do not
+ * @param missing  announced files that are not there
+ * @param version  the case version made of it
+ */
+public record UploadState(
+        String uploadId,
+        UploadStatus status,
+        List<Problem> problems,
+        List<Problem> warnings,
+        List<String> missing,
+        @Nullable CaseVersion version) {
+    public UploadState {
+        problems = List.copyOf(problems);
+        warnings = List.copyOf(warnings);
+        missing = List.copyOf(missing);
+    }
+}

@@ -1,0 +1,78 @@
+package imr.store.aws;
+
+import imr.domain.CaseNumber;
+import imr.store.CaseStates;
+import imr.store.CaseStore;
+import imr.store.PublishedItems;
+import imr.store.StoreUnavailable;
+import imr.store.UploadStore;
+import imr.store.dynamodb.DynamoCaseStates;
+import imr.store.dynamodb.DynamoPublishedItems;
+import imr.store.s3.S3CaseStore;
+import imr.store.s3.S3UploadStore;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.presigner.S3Presigner;
+
+/**
+ * The stores of a function, made once when it starts. Reads {@code AWS_ENDPOINT} (the address of an emulator, empty on AWS),
+ * {@code UPLOADS_BUCKET}, {@code CASES_BUCKET} and {@code DETERMINATIONS_TABLE}; each only when the store it belongs to is asked for.
+ */
+public final class Stores {
+    private static final CaseNumber NO_CASE = new CaseNumber("CM00-0000000");
+
+    private final Settings settings;
+    private final Endpoint endpoint;
+    private @Nullable DynamoDbClient dynamoDb;
+    private @Nullable S3Client s3;
+
+    public Stores(Settings settings) {
+        this.settings = settings;
+        this.endpoint = Endpoint.of(settings);
+    }
+
+    public CaseStates caseStates() {
+        CaseStates states = new DynamoCaseStates(dynamoDb(), table());
+        if (settings.makesSnapshot()) prime(states);
+        return states;
+    }
+
+    public PublishedItems publishedItems() {
+        return new DynamoPublishedItems(dynamoDb(), table());
+    }
+
+    public CaseStore caseStore() {
+        return new S3CaseStore(s3(), settings.required("CASES_BUCKET"));
+    }
+
+    public UploadStore uploadStore() {
+        S3Presigner presigner = endpoint.apply(S3Presigner.builder()).build();
+        return new S3UploadStore(s3(), presigner, settings.required("UPLOADS_BUCKET"));
+    }
+
+    private String table() {
+        return settings.required("DETERMINATIONS_TABLE");
+    }
+
+    // Made when first asked for: a function that needs no S3 does not load it.
+    private DynamoDbClient dynamoDb() {
+        if (dynamoDb == null)
+            dynamoDb = endpoint.apply(DynamoDbClient.builder()).build();
+        return dynamoDb;
+    }
+
+    private S3Client s3() {
+        if (s3 == null) s3 = endpoint.apply(S3Client.builder()).build();
+        return s3;
+    }
+
+    // One call loads and compiles most of what every later call runs through, so that the snapshot holds it.
+    private static void prime(CaseStates states) {
+        try {
+            states.find(NO_CASE);
+        } catch (StoreUnavailable e) {
+            System.err.println("priming the table's client failed; the first call will be slower");
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package imr.store.dynamodb;
+
+import static imr.store.testing.Samples.FIRST;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imr.domain.TreatmentId;
+import imr.domain.evaluation.Outcome;
+import imr.store.CaseChange;
+import imr.store.CaseState;
+import imr.store.PublishedItem;
+import imr.store.StoredItem;
+import imr.store.testing.Samples;
+import imr.store.testing.TestStores;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PublishedItemsTest {
+    private static final TreatmentId ACUPUNCTURE = new TreatmentId("acupuncture");
+    private static final TreatmentId MRI = new TreatmentId("imaging.mri");
+    private static final YearMonth MARCH = YearMonth.of(2026, 3);
+    private final TestStores stores = new TestStores();
+
+    @Test
+    void publishedItemsAreFoundByTreatmentAndByOutcome() {
+        publish(1, 4, ACUPUNCTURE, Outcome.UPHELD);
+        publish(2, 3, ACUPUNCTURE, Outcome.OVERTURNED);
+        publish(3, 5, MRI, Outcome.UPHELD);
+        assertThat(stores.publishedItems()
+                        .ofTreatment(ACUPUNCTURE, MARCH, null, 10)
+                        .entries())
+                .extracting(item -> item.caseNumber().value())
+                .containsExactly("CM26-0000002", "CM26-0000001");
+        assertThat(stores.publishedItems()
+                        .ofOutcome(Outcome.UPHELD, MARCH, null, 10)
+                        .entries())
+                .extracting(PublishedItem::treatment)
+                .containsExactly(ACUPUNCTURE, MRI);
+        assertThat(stores.publishedItems()
+                        .ofTreatment(MRI, MARCH.plusMonths(1), null, 10)
+                        .entries())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsOnlyStoredIsNotPublished() {
+        CaseState state = Samples.open(1, 4);
+        StoredItem item = Samples.item(state.caseNumber(), 1, ACUPUNCTURE, Outcome.UPHELD);
+        stores.caseStates().commit(CaseChange.to(state).with(Samples.determination(FIRST), List.of(item)));
+        assertThat(stores.publishedItems()
+                        .ofTreatment(ACUPUNCTURE, MARCH, null, 10)
+                        .entries())
+                .isEmpty();
+    }
+
+    private void publish(int number, int day, TreatmentId treatment, Outcome outcome) {
+        CaseState state = Samples.open(number, 20).publishedAs(FIRST);
+        StoredItem item = Samples.item(state.caseNumber(), 1, treatment, outcome);
+        stores.caseStates().commit(CaseChange.to(state).publishing(List.of(item), LocalDate.of(2026, 3, day)));
+    }
+}
