@@ -29,10 +29,10 @@ class RedactionPropertyTest {
             @ForAll boolean loud) {
         Employee employee = new Employee(first + " Q. " + last, born, number);
         String birth = born.getMonthValue() + "/" + born.getDayOfMonth() + "/" + born.getYear();
-        String text = frame.replace("FIRST", loud ? first.toUpperCase(Locale.ROOT) : first)
-                .replace("LAST", loud ? last.toUpperCase(Locale.ROOT) : last)
-                .replace("NUMBER", number)
-                .replace("BIRTH", birth);
+        String text = frame.replace("‹1›", loud ? first.toUpperCase(Locale.ROOT) : first)
+                .replace("‹2›", loud ? last.toUpperCase(Locale.ROOT) : last)
+                .replace("‹3›", number)
+                .replace("‹4›", birth);
         ItemEvaluation sample = SampleDetermination.items().getFirst();
         var item = SampleCase.item(
                 1, text, "acupuncture", SampleCase.visits(12), SampleCase.visits(6), SampleCase.visits(6), text);
@@ -77,10 +77,10 @@ class RedactionPropertyTest {
     @Provide
     Arbitrary<String> frames() {
         return Arbitraries.of(
-                "FIRST LAST (NUMBER, born BIRTH) reports pain.",
-                "LAST, FIRST Q. seen today; FIRST's wife helps. NUMBER/2",
-                "Patient:FIRST  LAST\tDOB BIRTH; claim#NUMBER.",
-                "pr2_LAST_FIRST-NUMBER BIRTH",
-                "(LAST)/(FIRST)-LAST: \u201cFIRST\u201d <b>LAST</b> NUMBER,BIRTH");
+                "‹1› ‹2› (‹3›, born ‹4›) reports pain.",
+                "‹2›, ‹1› Q. seen today; ‹1›'s wife helps. ‹3›/2",
+                "Patient:‹1›  ‹2›\tDOB ‹4›; claim#‹3›.",
+                "pr2_‹2›_‹1›-‹3› ‹4›",
+                "(‹2›)/(‹1›)-‹2›: \u201c‹1›\u201d <b>‹2›</b> ‹3›,‹4›");
     }
 }
