@@ -28,10 +28,14 @@ public final class LetterRenderer {
      */
     public Letter render(Determination determination, Copy copy) {
         LetterView view = LetterComposer.compose(determination, copy == Copy.PUBLIC);
+        String html = html(view);
+        return new Letter(html, pdf.write(Outline.addTo(html, view), view.title(), dated(determination)));
+    }
+
+    String html(LetterView view) {
         StringWriter html = new StringWriter(32_768);
         template.execute(html, view);
-        String text = html.toString();
-        return new Letter(text, pdf.write(Outline.addTo(text, view), view.title(), dated(determination)));
+        return html.toString();
     }
 
     /** The latest date of the case: the PDF's own date. */

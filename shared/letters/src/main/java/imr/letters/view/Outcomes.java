@@ -43,8 +43,8 @@ final class Outcomes {
                                 : "The denial stands: the record shows that a criterion is not met.";
                     case NOT_DOCUMENTED ->
                         draft
-                                ? "The software recommends that the denial stand: the record does not document a criterion. That is a finding about the record, not about the worker's need."
-                                : "The denial stands: the record does not document a criterion. That is a finding about the record, not about the worker's need.";
+                                ? "The software recommends that the denial stand: the record does not document a criterion. That is a finding about the record, not about the worker’s need."
+                                : "The denial stands: the record does not document a criterion. That is a finding about the record, not about the worker’s need.";
                 };
             case Recommendation.None none -> "No guideline in use here settles this item; the reviewer decides it.";
         };

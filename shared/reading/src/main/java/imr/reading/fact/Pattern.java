@@ -23,14 +23,14 @@ final class Pattern {
 
     /** One place of a pattern. */
     private record Element(
-            Set<String> words, List<String> stems, @Nullable String term, boolean number, int gap, boolean optional) {
-        boolean fits(Sentence sentence, int at) {
+            Set<String> words, List<String> stems, List<String> terms, boolean number, int gap, boolean optional) {
+        /** How many words it takes at a place, the longest of its choices; 0 when none fits. */
+        int length(Sentence sentence, int at) {
             String word = sentence.word(at);
-            if (number) return Numbers.of(word) != null;
-            if (term != null) return sentence.termAt(at, term) > 0;
-            if (words.contains(word)) return true;
-            for (String stem : stems) if (word.startsWith(stem)) return true;
-            return false;
+            if (number) return Numbers.of(word) == null ? 0 : 1;
+            int length = words.contains(word) || stems.stream().anyMatch(word::startsWith) ? 1 : 0;
+            for (String term : terms) length = Math.max(length, sentence.termAt(at, term));
+            return length;
         }
     }
 
@@ -48,17 +48,17 @@ final class Pattern {
         boolean optional = part.endsWith("?");
         String body = optional ? part.substring(0, part.length() - 1) : part;
         if (body.startsWith("~"))
-            return new Element(Set.of(), List.of(), null, false, Integer.parseInt(body.substring(1)), true);
-        if (body.equals("<n>")) return new Element(Set.of(), List.of(), null, true, 0, optional);
-        if (body.startsWith("<"))
-            return new Element(Set.of(), List.of(), body.substring(1, body.length() - 1), false, 0, optional);
+            return new Element(Set.of(), List.of(), List.of(), false, Integer.parseInt(body.substring(1)), true);
+        if (body.equals("<n>")) return new Element(Set.of(), List.of(), List.of(), true, 0, optional);
         List<String> stems = new ArrayList<>();
+        List<String> terms = new ArrayList<>();
         java.util.Set<String> words = new java.util.HashSet<>();
         for (String choice : body.split("\\|")) {
-            if (choice.endsWith("*")) stems.add(choice.substring(0, choice.length() - 1));
+            if (choice.startsWith("<")) terms.add(choice.substring(1, choice.length() - 1));
+            else if (choice.endsWith("*")) stems.add(choice.substring(0, choice.length() - 1));
             else words.add(choice);
         }
-        return new Element(Set.copyOf(words), List.copyOf(stems), null, false, 0, optional);
+        return new Element(Set.copyOf(words), List.copyOf(stems), List.copyOf(terms), false, 0, optional);
     }
 
     /** Whether the phrase itself says that the fact is not so ("negative straight leg raise"). */
@@ -69,7 +69,7 @@ final class Pattern {
     /** Words that a match can begin with; empty when it can begin with anything. */
     Set<String> firstWords() {
         Element first = elements.getFirst();
-        return first.term == null && !first.number && first.gap == 0 && !first.optional && first.stems.isEmpty()
+        return first.terms.isEmpty() && !first.number && first.gap == 0 && !first.optional && first.stems.isEmpty()
                 ? first.words
                 : Set.of();
     }
@@ -90,8 +90,8 @@ final class Pattern {
             }
             return null;
         }
-        if (at < sentence.size() && wanted.fits(sentence, at)) {
-            int length = wanted.term == null ? 1 : sentence.termAt(at, wanted.term);
+        int length = at < sentence.size() ? wanted.length(sentence, at) : 0;
+        if (length > 0) {
             BigDecimal value = wanted.number && number == null ? Numbers.of(sentence.word(at)) : number;
             Match match = match(sentence, element + 1, from, at + length, value);
             if (match != null) return match;
