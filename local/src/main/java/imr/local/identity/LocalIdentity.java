@@ -38,7 +38,8 @@ public final class LocalIdentity {
     /** The identity of this user on this machine. */
     public static LocalIdentity ofUser() {
         String cache = System.getenv("XDG_CACHE_HOME");
-        Path folder = cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
+        Path folder =
+                cache == null || cache.isBlank() ? Path.of(System.getProperty("user.home"), ".cache") : Path.of(cache);
         return in(folder.resolve("imr"));
     }
 

@@ -19,7 +19,8 @@ public final class CaseView {
     }
 
     /** A case that was evaluated. */
-    public String determined(String caseNumber, Evaluation evaluation, List<Problem> problems, Map<String, String> files) {
+    public String determined(
+            String caseNumber, Evaluation evaluation, List<Problem> problems, Map<String, String> files) {
         Page page = new Page(look);
         CaseOutcome outcome = CaseOutcome.of(evaluation.items());
         heading(page, caseNumber, outcome.words() + " · awaits a reviewer");
@@ -52,7 +53,8 @@ public final class CaseView {
             for (Evidence evidence : fact.evidence())
                 page.indented(
                         4,
-                        "“" + evidence.words().strip() + "” — " + evidence.document().value() + " p. " + evidence.page(),
+                        "“" + evidence.words().strip() + "” — "
+                                + evidence.document().value() + " p. " + evidence.page(),
                         look::cyan);
         page.blank();
     }

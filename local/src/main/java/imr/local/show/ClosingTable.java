@@ -15,7 +15,8 @@ public final class ClosingTable {
     private ClosingTable() {}
 
     public static String of(List<Row> rows, Look look) {
-        int outcomes = rows.stream().mapToInt(row -> row.outcome().length()).max().orElse(0);
+        int outcomes =
+                rows.stream().mapToInt(row -> row.outcome().length()).max().orElse(0);
         Page page = new Page(look);
         page.line(look.rule());
         page.line(look.bold(Look.fill("Case", 14) + Look.fill("Outcome", outcomes + 2) + "Items"));

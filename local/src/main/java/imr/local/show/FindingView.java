@@ -33,7 +33,10 @@ final class FindingView {
 
     /** The criteria of an item: the parts of the whole, or the whole where it has none. */
     static List<Finding> criteria(Finding root) {
-        return root.criterion().combination() == Combination.ALL && !root.parts().isEmpty() ? root.parts() : List.of(root);
+        return root.criterion().combination() == Combination.ALL
+                        && !root.parts().isEmpty()
+                ? root.parts()
+                : List.of(root);
     }
 
     /** The criterion's own name, without guideline and pathway. */
@@ -104,7 +107,10 @@ final class FindingView {
         String where = "looked in " + count(documents, "document") + ", " + count(search.pages(), "page");
         String terms = search.terms().stream().limit(TERMS).collect(Collectors.joining(", "));
         String more = search.terms().size() > TERMS ? " and " + (search.terms().size() - TERMS) + " more" : "";
-        page.indented(column, terms.isEmpty() ? "not found; " + where : "not found; " + where + " for: " + terms + more, look::dim);
+        page.indented(
+                column,
+                terms.isEmpty() ? "not found; " + where : "not found; " + where + " for: " + terms + more,
+                look::dim);
         if (search.nearest().isEmpty()) return;
         Evidence nearest = search.nearest().getFirst();
         String words = Look.cut(nearest.words().strip().replaceAll("\\s+", " "), LONGEST_QUOTE);

@@ -30,8 +30,10 @@ final class ItemView {
         Finding finding = item.finding();
         if (finding != null) {
             List<Finding> criteria = FindingView.criteria(finding);
-            int longest =
-                    criteria.stream().mapToInt(f -> FindingView.name(f).length()).max().orElse(0);
+            int longest = criteria.stream()
+                    .mapToInt(f -> FindingView.name(f).length())
+                    .max()
+                    .orElse(0);
             FindingView view = new FindingView(page, Math.clamp(longest + 6, NARROWEST_LABELS, WIDEST_LABELS));
             criteria.forEach(criterion -> view.show(criterion, 0));
         }

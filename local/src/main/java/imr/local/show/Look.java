@@ -19,10 +19,14 @@ public record Look(boolean colour, int width) {
         width = Math.clamp(width, NARROWEST, WIDEST);
     }
 
-    /** For the terminal that standard output is; {@code imr.columns} is set by the start script. */
+    /**
+     * For what standard output is. The start script knows whether that is a terminal, and how wide ({@code imr.terminal},
+     * {@code imr.columns}); asking Java's console would cost a tenth of a second.
+     */
     public static Look ofTerminal() {
-        boolean terminal = System.console() != null && System.console().isTerminal();
-        boolean colour = terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM"));
+        boolean colour = Boolean.getBoolean("imr.terminal")
+                && System.getenv("NO_COLOR") == null
+                && !"dumb".equals(System.getenv("TERM"));
         return new Look(colour, Integer.getInteger("imr.columns", 100));
     }
 
@@ -78,7 +82,9 @@ public record Look(boolean colour, int width) {
 
     /** The text cut to so many columns, with an ellipsis where something was cut. */
     static String cut(String text, int columns) {
-        return text.length() <= columns ? text : text.substring(0, Math.max(0, columns - 1)).stripTrailing() + "…";
+        return text.length() <= columns
+                ? text
+                : text.substring(0, Math.max(0, columns - 1)).stripTrailing() + "…";
     }
 
     /** The text filled with blanks to so many columns. */
