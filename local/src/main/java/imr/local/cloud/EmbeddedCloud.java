@@ -70,7 +70,8 @@ public final class EmbeddedCloud implements AutoCloseable {
         Path file = options.template().toAbsolutePath();
         Mistakes mistakes = new Mistakes(String.valueOf(file.getFileName()));
         template = TemplateReader.read(file, options.parameters().apply(uri), mistakes);
-        new TemplateChecks(template, mistakes).check(examples);
+        TemplateChecks checks = new TemplateChecks(template, mistakes);
+        checks.check(examples);
         Path folder = file.getParent();
         Handlers handlers = new Handlers(folder == null ? file : folder, mistakes);
         Map<String, HandlerClass> classes = new LinkedHashMap<>();
@@ -88,7 +89,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         events = new AsyncEvents(template, functions, queues, this::tell, options.retryDelay(), options.workers());
         schedules = new Schedules(template, events);
         classes.forEach((id, handler) -> functions.put(id, function(id, handler)));
-        CompletableFuture<Mistakes> warm = CompletableFuture.supplyAsync(() -> warmUp(mistakes), threads);
+        CompletableFuture<Mistakes> warm = CompletableFuture.supplyAsync(() -> warmUp(checks, mistakes), threads);
         objects = new EventfulStore(blobStore(folder(options.data(), "objects")), this::accept);
         createBuckets();
         String queueAddress = "https://sqs." + template.account().region() + ".amazonaws.com/"
@@ -130,7 +131,8 @@ public final class EmbeddedCloud implements AutoCloseable {
 
     private LocalFunction function(String id, HandlerClass handler) {
         FunctionResource resource = template.function(id);
-        Map<String, String> environment = new LinkedHashMap<>(resource.environment());
+        Map<String, String> environment = new LinkedHashMap<>();
+        resource.environment().forEach((variable, value) -> environment.put(variable, value.value()));
         environment.put("AWS_REGION", template.account().region());
         environment.put("AWS_DEFAULT_REGION", template.account().region());
         environment.put("AWS_LAMBDA_FUNCTION_NAME", resource.name());
@@ -141,10 +143,11 @@ public final class EmbeddedCloud implements AutoCloseable {
         return new LocalFunction(resource, template.account(), handler, environment, threads);
     }
 
-    private Mistakes warmUp(Mistakes mistakes) {
+    private Mistakes warmUp(TemplateChecks checks, Mistakes mistakes) {
         for (LocalFunction function : functions.values()) {
             try {
                 function.warmUp();
+                function.asked().forEach(variable -> checks.checkPermission(function.resource(), variable));
             } catch (FunctionError e) {
                 FunctionResource resource = function.resource();
                 String asked = String.join(", ", function.unset());

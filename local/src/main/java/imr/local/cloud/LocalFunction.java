@@ -28,6 +28,7 @@ final class LocalFunction {
     private final HandlerClass handler;
     private final Map<String, String> environment;
     private final ExecutorService threads;
+    private final Set<String> asked = new ConcurrentSkipListSet<>();
     private final Set<String> unset = new ConcurrentSkipListSet<>();
     private final Deque<Invocable> idle = new ConcurrentLinkedDeque<>();
     private final @Nullable Semaphore reserved;
@@ -97,7 +98,13 @@ final class LocalFunction {
         return List.copyOf(unset);
     }
 
+    /** Variables that the handler asked for. */
+    List<String> asked() {
+        return List.copyOf(asked);
+    }
+
     private @Nullable String variable(String name) {
+        asked.add(name);
         String value = environment.get(name);
         if (value == null) unset.add(name);
         return value;

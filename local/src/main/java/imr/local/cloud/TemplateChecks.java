@@ -7,10 +7,9 @@ import imr.local.template.Notification;
 import imr.local.template.QueueResource;
 import imr.local.template.TableResource;
 import imr.local.template.Template;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for mistakes that make a template deploy badly, or deploy well and then not work. Finds all of them before anything is started. */
 final class TemplateChecks {
@@ -52,28 +51,51 @@ final class TemplateChecks {
                     "FAILURES",
                     id
                             + " would lose events that keep failing; give it a DeadLetterQueue or an OnFailure destination.");
-        arns().forEach((value, arn) -> function.environment().forEach((variable, text) -> {
-            if (text.equals(value) && !function.policy().mentions(arn.arn()))
-                mistakes.add(
-                        function.environmentLines().getOrDefault(variable, function.line()),
-                        "PERMISSION",
-                        id + " is given " + arn.logicalId() + " in " + variable
-                                + " but its Policies allow nothing on it; add a statement for it, or remove the variable.");
-        }));
+        function.environment().forEach((variable, value) -> {
+            if (value.own()) checkPermission(function, variable);
+        });
+        for (BucketResource bucket : template.buckets().values()) checkKey(function, bucket);
+    }
+
+    /** A function that uses a variable needs some right to the bucket, table or queue that it names. */
+    void checkPermission(FunctionResource function, String variable) {
+        FunctionResource.Variable value = function.environment().get(variable);
+        Named named = value == null ? null : named(value.value());
+        if (value == null || named == null || function.policy().mentions(named.arn())) return;
+        mistakes.add(
+                value.own() ? value.line() : function.line(),
+                "PERMISSION",
+                function.logicalId() + " is given " + named.logicalId() + " in " + variable
+                        + " but its Policies allow nothing on it; add a statement for it, or let it do without the variable.");
+    }
+
+    /** Objects that are encrypted with a key of ours are read and written only with that key. */
+    private void checkKey(FunctionResource function, BucketResource bucket) {
+        if (bucket.key().isEmpty()) return;
+        checkKey(function, bucket, "s3:GetObject", "kms:Decrypt");
+        checkKey(function, bucket, "s3:PutObject", "kms:GenerateDataKey");
+    }
+
+    private void checkKey(FunctionResource function, BucketResource bucket, String does, String needs) {
+        if (!function.policy().mentions(bucket.arn(), does) || function.policy().allows(needs, bucket.key())) return;
+        mistakes.add(
+                function.line(),
+                "PERMISSION",
+                function.logicalId() + " may " + does + " in " + bucket.logicalId() + ", which is encrypted, but not "
+                        + needs + " with its key; add that action on the key to its Policies.");
     }
 
     private record Named(String logicalId, String arn) {}
 
     /** What an environment variable may name: names and addresses of buckets, tables and queues. */
-    private Map<String, Named> arns() {
-        Map<String, Named> named = new LinkedHashMap<>();
+    private @Nullable Named named(String value) {
         for (BucketResource bucket : template.buckets().values())
-            named.put(bucket.name(), new Named(bucket.logicalId(), bucket.arn()));
+            if (value.equals(bucket.name())) return new Named(bucket.logicalId(), bucket.arn());
         for (TableResource table : template.tables().values())
-            named.put(table.name(), new Named(table.logicalId(), table.arn()));
+            if (value.equals(table.name())) return new Named(table.logicalId(), table.arn());
         for (QueueResource queue : template.queues().values())
-            named.put(queue.url(), new Named(queue.logicalId(), queue.arn()));
-        return named;
+            if (value.equals(queue.url())) return new Named(queue.logicalId(), queue.arn());
+        return null;
     }
 
     private void checkFilter(Notification notification, Map<String, List<String>> written) {
@@ -84,7 +106,7 @@ final class TemplateChecks {
                 "NEVER_STARTED",
                 notification.function() + " would never start: it waits for " + notification.filter() + " in "
                         + notification.bucket() + ", but what is written there looks like "
-                        + keys.stream().collect(Collectors.joining(", ")) + "; correct the filter or its events.");
+                        + String.join(", ", keys) + "; correct the filter or its events.");
     }
 
     /** S3 refuses two notifications of a bucket that one key could set off both. */

@@ -23,16 +23,9 @@ final class FunctionReader {
     }
 
     FunctionResource read(String id, String name, Node properties, int line) {
-        Map<String, String> environment = new LinkedHashMap<>();
-        Map<String, Integer> lines = new LinkedHashMap<>();
-        for (Node source : java.util.List.of(globals, properties)) {
-            Node declared = source.at("Environment");
-            if (declared == null) continue;
-            declared.entriesAt("Variables").forEach((variable, value) -> {
-                environment.put(variable, Texts.of(value));
-                lines.put(variable, value.line());
-            });
-        }
+        Map<String, FunctionResource.Variable> environment = new LinkedHashMap<>();
+        declare(globals, false, environment);
+        declare(properties, true, environment);
         Node handler = either(properties, "Handler");
         if (handler == null)
             mistakes.add(line, "HANDLER", id + " has no Handler; name it as package.Class::handleRequest.");
@@ -48,7 +41,6 @@ final class FunctionReader {
                 Texts.of(handler),
                 Texts.of(either(properties, "CodeUri")),
                 environment,
-                lines,
                 Duration.ofSeconds(Texts.number(text(properties, "Timeout"), 3)),
                 Texts.number(text(properties, "MemorySize"), 128),
                 reserved == null ? null : (Integer) Texts.number(reserved, 1),
@@ -58,6 +50,14 @@ final class FunctionReader {
                 policies.read(id, properties),
                 line,
                 handler == null ? line : handler.line());
+    }
+
+    private static void declare(Node source, boolean own, Map<String, FunctionResource.Variable> environment) {
+        Node declared = source.at("Environment");
+        if (declared == null) return;
+        declared.entriesAt("Variables")
+                .forEach((name, value) ->
+                        environment.put(name, new FunctionResource.Variable(Texts.of(value), own, value.line())));
     }
 
     private @Nullable Node either(Node properties, String key) {

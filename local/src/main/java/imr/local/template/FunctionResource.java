@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param name            its physical name
  * @param handler         {@code package.Class::method}
  * @param codeUri         folder of its code, relative to the template
- * @param environment     variables it declares
- * @param environmentLines line of each variable
+ * @param environment     variables that it or {@code Globals} declare
  * @param timeout         limit of one invocation
  * @param memory          in MB
  * @param reserved        most invocations at once, {@code null} when not limited
@@ -25,8 +24,7 @@ public record FunctionResource(
         String name,
         String handler,
         String codeUri,
-        Map<String, String> environment,
-        Map<String, Integer> environmentLines,
+        Map<String, Variable> environment,
         Duration timeout,
         int memory,
         @Nullable Integer reserved,
@@ -35,4 +33,8 @@ public record FunctionResource(
         @Nullable String deadLetters,
         Policy policy,
         int line,
-        int handlerLine) {}
+        int handlerLine) {
+
+    /** @param own whether the function declares it itself, not {@code Globals} for all */
+    public record Variable(String value, boolean own, int line) {}
+}

@@ -37,8 +37,16 @@ public record Policy(List<Statement> statements) {
 
     /** Whether any statement allows anything on the resource, or on something within it. */
     public boolean mentions(String resource) {
+        return mentions(resource, "");
+    }
+
+    /** As {@link #mentions(String)}, for one action; an empty one stands for any. */
+    public boolean mentions(String resource, String action) {
         return statements.stream()
                 .filter(Statement::allow)
+                .filter(statement -> action.isEmpty()
+                        || statement.actions().stream()
+                                .anyMatch(pattern -> matches(pattern, action, Pattern.CASE_INSENSITIVE)))
                 .flatMap(statement -> statement.resources().stream())
                 .anyMatch(pattern -> matches(pattern, resource, 0)
                         || pattern.startsWith(resource + "/")

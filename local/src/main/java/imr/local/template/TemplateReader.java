@@ -64,7 +64,7 @@ public final class TemplateReader {
                 case "AWS::S3::Bucket" -> {
                     boolean versioned = Texts.of(properties.at("VersioningConfiguration", "Status"))
                             .equals("Enabled");
-                    buckets.put(id, new BucketResource(id, name, versioned, resource.line()));
+                    buckets.put(id, new BucketResource(id, name, versioned, key(properties), resource.line()));
                     events.readBucket(id, properties);
                 }
                 case "AWS::DynamoDB::Table" ->
@@ -86,6 +86,16 @@ public final class TemplateReader {
     private Node properties(Node resource) {
         @Nullable Node given = resource.at("Properties");
         return given == null ? Node.Mapping.empty(resource.line()) : resolver.resolveOrEmpty(given);
+    }
+
+    private static String key(Node bucket) {
+        Node rules = bucket.at("BucketEncryption");
+        for (Node rule : rules == null ? List.<Node>of() : rules.itemsAt("ServerSideEncryptionConfiguration")) {
+            Node standard = rule.at("ServerSideEncryptionByDefault");
+            String key = standard == null ? "" : standard.textAt("KMSMasterKeyID", "");
+            if (key.startsWith("arn:")) return key;
+        }
+        return "";
     }
 
     private String arn(String logicalId) {

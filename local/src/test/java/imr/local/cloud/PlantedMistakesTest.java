@@ -96,6 +96,15 @@ class PlantedMistakesTest {
     }
 
     @Test
+    void aMissingRightToTheKeyOfABucketIsFound() {
+        expect(
+                "BucketName: !Sub '${AWS::StackName}-outgoing-${AWS::AccountId}'",
+                "BucketEncryption: {ServerSideEncryptionConfiguration: [{ServerSideEncryptionByDefault: {SSEAlgorithm: 'aws:kms',"
+                        + " KMSMasterKeyID: 'arn:aws:kms:us-west-2:000000000000:key/k'}}]}",
+                "CopyFunction may s3:PutObject in Outgoing, which is encrypted, but not kms:GenerateDataKey with its key");
+    }
+
+    @Test
     void allMistakesAreToldAtOnceWithTheirLines() {
         Path template = TestCloud.planted(folder, "Value: .done", "Value: .finished");
         Path twice = folder.resolve("template.yaml");
