@@ -1,0 +1,48 @@
+package imr.local;
+
+import imr.domain.CaseNumber;
+import imr.local.identity.LocalIdentity;
+import imr.local.run.BadSource;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code imr token}: signs a token for local use. */
+@Command(
+        name = "token",
+        description = "Signs a token that the embedded cloud, and nothing else, accepts.",
+        mixinStandardHelpOptions = true)
+final class TokenCommand implements Callable<Integer> {
+    /** The roles of the API. */
+    enum Role {
+        PARTY,
+        COORDINATOR,
+        REVIEWER,
+        PUBLISHER,
+        AUDITOR,
+        PUBLIC
+    }
+
+    @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
+    Role role = Role.PUBLIC;
+
+    @Option(names = "--case", paramLabel = "CM…", description = "A case that a party may see; repeat it for more.")
+    List<String> cases = List.of();
+
+    @Option(names = "--hours", defaultValue = "8", description = "How long it is good for (default ${DEFAULT-VALUE}).")
+    int hours;
+
+    @Override
+    public Integer call() {
+        for (String number : cases)
+            if (!CaseNumber.isValid(number))
+                throw new BadSource("\"" + number + "\" is no case number; write it like CM26-0000001.");
+        if (role == Role.PARTY && cases.isEmpty())
+            throw new BadSource("A party sees its own cases only: name them with --case CM26-0000001.");
+        String name = role.name().toLowerCase(java.util.Locale.ROOT);
+        System.out.println(LocalIdentity.ofUser().token(name, cases, Duration.ofHours(hours)));
+        return 0;
+    }
+}

@@ -1,0 +1,169 @@
+package imr.local.cloud;
+
+import imr.local.template.FunctionResource;
+import imr.local.template.Template;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/**
+ * Delivers asynchronous events as Lambda does: at once, in no promised order, by a few workers, again after a failure, and in the end to
+ * the failure destination and dead letter queue that the template names. Nothing is dropped in silence.
+ */
+final class AsyncEvents implements AutoCloseable {
+    private final Template template;
+    private final Map<String, LocalFunction> functions;
+    private final Queues queues;
+    private final Consumer<Activity> watcher;
+    private final Duration retryDelay;
+    private final ScheduledExecutorService workers;
+    private final List<Event> held = new ArrayList<>();
+    private boolean holding;
+    private int underWay;
+
+    AsyncEvents(
+            Template template,
+            Map<String, LocalFunction> functions,
+            Queues queues,
+            Consumer<Activity> watcher,
+            Duration retryDelay,
+            int workers) {
+        this.template = template;
+        this.functions = functions;
+        this.queues = queues;
+        this.watcher = watcher;
+        this.retryDelay = retryDelay;
+        this.workers = new ScheduledThreadPoolExecutor(
+                workers, Thread.ofPlatform().daemon().name("events-", 1).factory());
+    }
+
+    /** Takes an event; it is delivered soon, or kept while {@linkplain #hold held}. */
+    synchronized void accept(Event event) {
+        if (holding) held.add(event);
+        else deliver(event);
+    }
+
+    /** Keeps events back from now on, for whoever wants to deliver them in an order of their own. */
+    synchronized void hold() {
+        holding = true;
+    }
+
+    /** The events kept back so far; they are the caller's now. */
+    synchronized List<Event> takeHeld() {
+        List<Event> taken = List.copyOf(held);
+        held.clear();
+        return taken;
+    }
+
+    /** Delivers events as they come again; those still kept back first. */
+    synchronized void release() {
+        holding = false;
+        takeHeld().forEach(this::deliver);
+    }
+
+    /** Delivers an event even while others are held. */
+    synchronized void deliver(Event event) {
+        underWay++;
+        workers.execute(() -> attempt(event, UUID.randomUUID().toString(), 1));
+    }
+
+    /** Waits until nothing is under way; {@code false} when that takes longer. */
+    synchronized boolean awaitQuiet(Duration most) throws InterruptedException {
+        long end = System.nanoTime() + most.toNanos();
+        while (underWay > 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) return false;
+            wait(left);
+        }
+        return true;
+    }
+
+    private void attempt(Event event, String requestId, int attempt) {
+        LocalFunction function = functions.get(event.function());
+        if (function == null) throw new IllegalStateException("no function " + event.function());
+        watcher.accept(
+                new Activity(Activity.Kind.STARTED, event.function(), event.subject(), attempt, Duration.ZERO, ""));
+        long start = System.nanoTime();
+        try {
+            function.invoke(Json.utf8(event.payload()), requestId);
+            report(Activity.Kind.SUCCEEDED, event, attempt, start, "");
+            finished();
+        } catch (FunctionError e) {
+            boolean again = attempt <= function.resource().retries();
+            report(
+                    again ? Activity.Kind.RETRYING : Activity.Kind.GAVE_UP,
+                    event,
+                    attempt,
+                    start,
+                    e.type() + ": " + e.description());
+            if (again) {
+                Duration delay = retryDelay.multipliedBy(attempt);
+                var _ = workers.schedule(
+                        () -> attempt(event, requestId, attempt + 1), delay.toMillis(), TimeUnit.MILLISECONDS);
+            } else {
+                giveUp(event, function, requestId, attempt, e);
+                finished();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            finished();
+        }
+    }
+
+    private synchronized void finished() {
+        underWay--;
+        notifyAll();
+    }
+
+    private void report(Activity.Kind kind, Event event, int attempt, long start, String error) {
+        Duration took = Duration.ofNanos(System.nanoTime() - start);
+        watcher.accept(new Activity(kind, event.function(), event.subject(), attempt, took, error));
+    }
+
+    private void giveUp(Event event, LocalFunction function, String requestId, int attempts, FunctionError error) {
+        FunctionResource resource = function.resource();
+        if (resource.deadLetters() != null)
+            queues.send(
+                    name(resource.deadLetters()),
+                    event.payload(),
+                    Map.of("RequestID", requestId, "ErrorCode", "200", "ErrorMessage", error.description()));
+        if (resource.onFailure() == null) return;
+        Map<String, Object> document = new LinkedHashMap<>();
+        document.put("version", "1.0");
+        document.put("timestamp", Instant.now().toString());
+        document.put(
+                "requestContext",
+                Map.of(
+                        "requestId",
+                        requestId,
+                        "functionArn",
+                        function.arn() + ":$LATEST",
+                        "condition",
+                        "RetriesExhausted",
+                        "approximateInvokeCount",
+                        attempts));
+        document.put("requestPayload", Json.read(Json.utf8(event.payload())));
+        document.put(
+                "responseContext",
+                Map.of("statusCode", 200, "executedVersion", "$LATEST", "functionError", "Unhandled"));
+        document.put("responsePayload", error.document());
+        queues.send(name(resource.onFailure()), Json.text(document), Map.of());
+    }
+
+    private String name(String queue) {
+        return template.queue(queue).name();
+    }
+
+    @Override
+    public void close() {
+        workers.shutdownNow();
+    }
+}

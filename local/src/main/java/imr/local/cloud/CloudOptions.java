@@ -1,0 +1,42 @@
+package imr.local.cloud;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How to bring a template to life.
+ *
+ * @param parameters values for the template's parameters, given the address functions reach the cloud at
+ * @param data       folder that keeps objects, tables and queues, {@code null} for in memory only
+ * @param bind       address to listen on: loopback, or {@code 0.0.0.0} for containers
+ * @param port       0 for any free one
+ * @param retryDelay before the second attempt at an event, twice that before the third (a minute on AWS)
+ * @param workers    events worked on at once
+ */
+public record CloudOptions(
+        Path template,
+        Function<URI, Map<String, String>> parameters,
+        @Nullable Path data,
+        String bind,
+        int port,
+        Duration retryDelay,
+        int workers) {
+
+    /** In memory, on loopback, at any free port. */
+    public static CloudOptions of(Path template, Function<URI, Map<String, String>> parameters) {
+        int workers = Math.max(2, Runtime.getRuntime().availableProcessors());
+        return new CloudOptions(template, parameters, null, "127.0.0.1", 0, Duration.ofMillis(100), workers);
+    }
+
+    public CloudOptions withData(@Nullable Path folder) {
+        return new CloudOptions(template, parameters, folder, bind, port, retryDelay, workers);
+    }
+
+    public CloudOptions listeningOn(String address, int at) {
+        return new CloudOptions(template, parameters, data, address, at, retryDelay, workers);
+    }
+}

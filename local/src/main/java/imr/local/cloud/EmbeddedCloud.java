@@ -1,0 +1,271 @@
+package imr.local.cloud;
+
+import imr.local.template.ApiResource;
+import imr.local.template.BucketResource;
+import imr.local.template.FunctionResource;
+import imr.local.template.Mistakes;
+import imr.local.template.Notification;
+import imr.local.template.Template;
+import imr.local.template.TemplateReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
+import org.gaul.s3proxy.BlobStores;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
+
+/**
+ * A template brought to life in this JVM. Give callers {@link #endpoint()} and any access key with the secret
+ * {@value Credentials#SECRET_KEY}.
+ */
+public final class EmbeddedCloud implements AutoCloseable {
+    private final Template template;
+    private final URI uri;
+    private final Endpoint endpoint;
+    private final Map<String, LocalFunction> functions = new ConcurrentHashMap<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("function-", 1).factory());
+    private final List<Consumer<Activity>> watchers = new CopyOnWriteArrayList<>();
+    private final Refusals refusals = new Refusals();
+    private final WrittenKeys written;
+    private final Queues queues;
+    private final AsyncEvents events;
+    private final Schedules schedules;
+    private final BlobStore objects;
+    private @Nullable DynamoDbServer database;
+
+    /**
+     * Starts everything.
+     *
+     * @param written by a bucket's logical id, an example of every kind of key that is written to it, to find stages that would never start
+     * @throws imr.local.template.BadTemplate with all that is wrong with the template
+     */
+    public static EmbeddedCloud start(CloudOptions options, Map<String, List<String>> written) {
+        Endpoint endpoint = new Endpoint(options.bind(), options.port());
+        try {
+            return new EmbeddedCloud(options, written, endpoint);
+        } catch (RuntimeException e) {
+            endpoint.close();
+            throw e;
+        }
+    }
+
+    private EmbeddedCloud(CloudOptions options, Map<String, List<String>> examples, Endpoint endpoint) {
+        this.endpoint = endpoint;
+        this.uri = endpoint.uri();
+        Path file = options.template().toAbsolutePath();
+        Mistakes mistakes = new Mistakes(String.valueOf(file.getFileName()));
+        template = TemplateReader.read(file, options.parameters().apply(uri), mistakes);
+        TemplateChecks checks = new TemplateChecks(template, mistakes);
+        checks.check(examples);
+        Path folder = file.getParent();
+        Handlers handlers = new Handlers(folder == null ? file : folder, mistakes);
+        Map<String, HandlerClass> classes = new LinkedHashMap<>();
+        for (FunctionResource function : template.functions().values()) {
+            HandlerClass found = handlers.find(function);
+            if (found != null) classes.put(function.logicalId(), found);
+        }
+        mistakes.throwIfAny();
+        CompletableFuture<DynamoDbServer> tables = CompletableFuture.supplyAsync(
+                () -> DynamoDbServer.start(
+                        template.tables(), template.functions(), refusals, folder(options.data(), "tables")),
+                threads);
+        written = new WrittenKeys(template);
+        queues = new Queues(template.queues().values(), folder(options.data(), "queues"));
+        events = new AsyncEvents(template, functions, queues, this::tell, options.retryDelay(), options.workers());
+        schedules = new Schedules(template, events);
+        classes.forEach((id, handler) -> functions.put(id, function(id, handler)));
+        CompletableFuture<Mistakes> warm = CompletableFuture.supplyAsync(() -> warmUp(checks, mistakes), threads);
+        objects = new EventfulStore(blobStore(folder(options.data(), "objects")), this::accept);
+        createBuckets();
+        String queueAddress = "https://sqs." + template.account().region() + ".amazonaws.com/"
+                + template.account().id() + "/";
+        database = tables.join();
+        endpoint.start(
+                List.of(
+                        database,
+                        new SqsServer(queues, queueAddress),
+                        new LambdaServer(functions, events),
+                        new ApiGateway(template, functions)),
+                new S3Servlet(objects, template.functions(), refusals));
+        warm.join().throwIfAny();
+    }
+
+    private static @Nullable Path folder(@Nullable Path data, String name) {
+        if (data == null) return null;
+        try {
+            return Files.createDirectories(data.toAbsolutePath().resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot keep data in " + data, e);
+        }
+    }
+
+    private static BlobStore blobStore(@Nullable Path folder) {
+        Properties properties = new Properties();
+        if (folder == null) return BlobStores.create("transient-nio2", properties);
+        properties.setProperty("jclouds.filesystem.basedir", folder.toString());
+        return BlobStores.create("filesystem-nio2", properties);
+    }
+
+    private void createBuckets() {
+        for (BucketResource bucket : template.buckets().values()) {
+            if (!objects.containerExists(bucket.name())) objects.createContainer(bucket.name());
+            if (bucket.versioned() && objects.supportsVersioning())
+                objects.putBucketVersioning(bucket.name(), BucketVersioningStatus.ENABLED);
+        }
+    }
+
+    private LocalFunction function(String id, HandlerClass handler) {
+        FunctionResource resource = template.function(id);
+        Map<String, String> environment = new LinkedHashMap<>();
+        resource.environment().forEach((variable, value) -> environment.put(variable, value.value()));
+        environment.put("AWS_REGION", template.account().region());
+        environment.put("AWS_DEFAULT_REGION", template.account().region());
+        environment.put("AWS_LAMBDA_FUNCTION_NAME", resource.name());
+        environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
+        environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", String.valueOf(resource.memory()));
+        environment.put("AWS_ACCESS_KEY_ID", id);
+        environment.put("AWS_SECRET_ACCESS_KEY", Credentials.SECRET_KEY);
+        return new LocalFunction(resource, template.account(), handler, environment, threads);
+    }
+
+    private Mistakes warmUp(TemplateChecks checks, Mistakes mistakes) {
+        for (LocalFunction function : functions.values()) {
+            try {
+                function.warmUp();
+                function.asked().forEach(variable -> checks.checkPermission(function.resource(), variable));
+            } catch (FunctionError e) {
+                FunctionResource resource = function.resource();
+                String asked = String.join(", ", function.unset());
+                mistakes.add(
+                        resource.line(),
+                        "FUNCTION",
+                        resource.logicalId() + " cannot be made: " + e.description()
+                                + (asked.isEmpty()
+                                        ? ""
+                                        : "; it reads " + asked
+                                                + ", which its Environment in the template does not set."));
+            }
+        }
+        return mistakes;
+    }
+
+    private void accept(ObjectEvent event) {
+        for (Notification notification : written.told(event))
+            events.accept(new Event(
+                    notification.function(),
+                    event.key(),
+                    event.json(template.account().region())));
+    }
+
+    private void tell(Activity activity) {
+        watchers.forEach(watcher -> watcher.accept(activity));
+    }
+
+    /** Where S3, DynamoDB, SQS, Lambda and the API answer. */
+    public URI endpoint() {
+        return uri;
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    /** The address of the template's API with this logical id; routes follow it. */
+    public URI api(String logicalId) {
+        ApiResource api = template.api(logicalId);
+        return uri.resolve(ApiGateway.PREFIX + api.id() + "/" + api.stage());
+    }
+
+    /** Sees what happens to asynchronous events from now on. Called by several threads. */
+    public void watch(Consumer<Activity> watcher) {
+        watchers.add(watcher);
+    }
+
+    /** Runs the template's schedules at their times, until closed. */
+    public void runSchedules() {
+        schedules.start();
+    }
+
+    /** Waits until no event is under way; {@code false} when that takes longer. */
+    public boolean awaitQuiet(Duration most) throws InterruptedException {
+        return events.awaitQuiet(most);
+    }
+
+    /** Calls a function and waits for its answer. */
+    public Answer invoke(String logicalId, String event) throws InterruptedException {
+        LocalFunction function = functions.get(logicalId);
+        if (function == null)
+            throw new IllegalArgumentException(
+                    "the template has no function " + logicalId + Mistakes.didYouMean(logicalId, functions.keySet()));
+        try {
+            return new Answer(
+                    true, new String(function.invoke(Json.utf8(event)), java.nio.charset.StandardCharsets.UTF_8));
+        } catch (FunctionError e) {
+            return new Answer(false, Json.text(e.document()));
+        }
+    }
+
+    /** What a function answered: its result, or the error it failed with, in JSON. */
+    public record Answer(boolean succeeded, String json) {}
+
+    /** Keeps asynchronous events back, for tests that deliver them in an order of their own. */
+    public void holdEvents() {
+        events.hold();
+    }
+
+    /** The events kept back since, in the order in which they arose; they are the caller's to {@link #deliver}. */
+    public List<Event> takeHeldEvents() {
+        return events.takeHeld();
+    }
+
+    /** Ends {@link #holdEvents()}. */
+    public void releaseEvents() {
+        events.release();
+    }
+
+    /** Delivers an event, once or again. */
+    public void deliver(Event event) {
+        events.deliver(event);
+    }
+
+    /** Bodies of the messages in a queue of the template. */
+    public List<String> messages(String queueLogicalId) {
+        return queues.peek(template.queue(queueLogicalId).name()).stream()
+                .map(Queues.Message::body)
+                .toList();
+    }
+
+    /**
+     * What shows, by what has happened so far, that the template does not fit the code: permissions that were missing, and stages that never
+     * started although their bucket was written to. A sentence each.
+     */
+    public List<String> diagnosis() {
+        return java.util.stream.Stream.concat(refusals.all().stream(), written.silentStages().stream())
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        schedules.close();
+        events.close();
+        endpoint.close();
+        threads.shutdownNow();
+        if (database != null) database.shutdown();
+        objects.close();
+    }
+}

@@ -1,0 +1,111 @@
+package imr.local.run;
+
+import imr.domain.CaseNumber;
+import imr.local.cloud.CloudOptions;
+import imr.local.cloud.Credentials;
+import imr.local.cloud.EmbeddedCloud;
+import imr.local.identity.LocalIdentity;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.core.sync.RequestBody;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.s3.S3Client;
+
+/** The project's template in the embedded cloud: cases go in as a portal would upload them. */
+public final class Pipeline implements AutoCloseable {
+    /** An example of every kind of key that is written, by bucket: a stage that waits for none of them would never start. */
+    static final Map<String, List<String>> WRITTEN = Map.of(
+            "UploadsBucket",
+            List.of("uploads/CM26-0000001/1/application.json"),
+            "CasesBucket",
+            List.of(
+                    "cases/CM26-0000001/v1/case.json",
+                    "cases/CM26-0000001/v1/evaluation.json",
+                    "cases/CM26-0000001/v1/letter-party.pdf",
+                    "cases/CM26-0000001/v1/letter-public.html"));
+
+    private final EmbeddedCloud cloud;
+    private final LocalIdentity identity;
+    private final S3Client s3;
+
+    private Pipeline(EmbeddedCloud cloud, LocalIdentity identity) {
+        this.cloud = cloud;
+        this.identity = identity;
+        this.s3 = S3Client.builder()
+                .endpointOverride(cloud.endpoint())
+                .region(Region.of(cloud.template().account().region()))
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(Credentials.ACCESS_KEY, Credentials.SECRET_KEY)))
+                .forcePathStyle(true)
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
+    }
+
+    /** @param settings changes the options of a cloud in memory on loopback */
+    public static Pipeline start(Path template, LocalIdentity identity, UnaryOperator<CloudOptions> settings) {
+        CloudOptions options = settings.apply(CloudOptions.of(template, parameters(identity)));
+        return new Pipeline(EmbeddedCloud.start(options, WRITTEN), identity);
+    }
+
+    private static Function<URI, Map<String, String>> parameters(LocalIdentity identity) {
+        return endpoint -> Map.of(
+                "AwsEndpoint",
+                endpoint.toString(),
+                "IdentityIssuer",
+                LocalIdentity.ISSUER,
+                "IdentityAudience",
+                LocalIdentity.AUDIENCE,
+                "IdentityJwks",
+                identity.jwks());
+    }
+
+    public EmbeddedCloud cloud() {
+        return cloud;
+    }
+
+    public LocalIdentity identity() {
+        return identity;
+    }
+
+    /** Puts the files in a random order. */
+    public void upload(Upload upload, String uploadId, Random order) {
+        List<String> names = new ArrayList<>(upload.files().keySet());
+        Collections.shuffle(names, order);
+        for (String name : names)
+            put(upload.caseNumber(), uploadId, name, upload.files().getOrDefault(name, new byte[0]));
+    }
+
+    /** Puts one file. */
+    public void put(CaseNumber caseNumber, String uploadId, String name, byte[] content) {
+        String bucket = cloud.template().bucket("UploadsBucket").name();
+        String key = "uploads/" + caseNumber + "/" + uploadId + "/" + name;
+        s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromBytes(content));
+    }
+
+    /** Waits until nothing is under way; {@code false} when that takes longer. */
+    public boolean await(Duration most) throws InterruptedException {
+        return cloud.awaitQuiet(most);
+    }
+
+    /** What anyone with the right to it can look up. */
+    public Lookup lookup() {
+        return new Lookup(cloud.api("Api"), identity.token("auditor", List.of(), Duration.ofHours(1)));
+    }
+
+    @Override
+    public void close() {
+        s3.close();
+        cloud.close();
+    }
+}

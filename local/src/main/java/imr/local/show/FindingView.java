@@ -1,0 +1,123 @@
+package imr.local.show;
+
+import imr.domain.evaluation.Combination;
+import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.Search;
+import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
+import imr.domain.fact.Provenance;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One criterion with what the record shows: a mark, the sentence, the words found or the account of the search. */
+final class FindingView {
+    /** Enough to check by. */
+    private static final int QUOTES = 3;
+
+    private static final int TERMS = 8;
+    private static final int LONGEST_QUOTE = 160;
+
+    private final Page page;
+    private final Look look;
+    private final int labels;
+
+    /** @param labels columns for marks and names */
+    FindingView(Page page, int labels) {
+        this.page = page;
+        this.look = page.look();
+        this.labels = labels;
+    }
+
+    /** The criteria of an item: the parts of the whole, or the whole where it has none. */
+    static List<Finding> criteria(Finding root) {
+        return root.criterion().combination() == Combination.ALL
+                        && !root.parts().isEmpty()
+                ? root.parts()
+                : List.of(root);
+    }
+
+    /** The criterion's own name, without guideline and pathway. */
+    static String name(Finding finding) {
+        String id = finding.criterion().id().value();
+        return id.substring(id.lastIndexOf('/') + 1);
+    }
+
+    void show(Finding finding, int depth) {
+        String indent = " ".repeat(2 + 2 * depth);
+        String name = Look.cut(name(finding), Math.max(8, labels - indent.length() - 3));
+        int shown = indent.length() + 2 + name.length();
+        int column = labels + 2 * depth;
+        String says = finding.criterion().says() + " (" + finding.criterion().cite() + ")";
+        page.beside(indent + mark(finding) + " " + look.bold(name), shown, column, says, line -> line);
+        switch (finding) {
+            case Finding.Met met -> {
+                quotes(met.facts(), column);
+                if (met.facts().isEmpty() && met.search() != null) search(met.search(), column);
+                if (!met.contradicting().isEmpty()) {
+                    page.indented(column, "but the record also says:", look::yellow);
+                    quotes(met.contradicting(), column);
+                }
+            }
+            case Finding.NotMet no -> {
+                if (no.parts().isEmpty()) page.indented(column, no.because(), look::red);
+                if (no.parts().isEmpty()) quotes(no.facts(), column);
+            }
+            case Finding.NotDocumented open -> search(open.search(), column);
+            case Finding.NotApplicable none -> page.indented(column, none.because(), look::dim);
+        }
+        parts(finding).forEach(part -> show(part, depth + 1));
+    }
+
+    /** The parts worth showing: where one way was enough, only that one. */
+    private static List<Finding> parts(Finding finding) {
+        Stream<Finding> parts = finding.parts().stream();
+        return (finding instanceof Finding.Met ? parts.filter(Finding.Met.class::isInstance) : parts).toList();
+    }
+
+    private String mark(Finding finding) {
+        return switch (finding) {
+            case Finding.Met met -> look.green("✓");
+            case Finding.NotMet no -> look.red("✗");
+            case Finding.NotDocumented open -> look.yellow("?");
+            case Finding.NotApplicable none -> look.dim("–");
+        };
+    }
+
+    private void quotes(List<Fact> facts, int column) {
+        Set<String> quotes = new LinkedHashSet<>();
+        for (Fact fact : facts) for (Evidence evidence : fact.evidence()) quotes.add(quote(fact, evidence));
+        quotes.stream().limit(QUOTES).forEach(quote -> page.indented(column, quote, look::cyan));
+        if (quotes.size() > QUOTES) page.indented(column, "and " + (quotes.size() - QUOTES) + " more", look::dim);
+    }
+
+    private static String quote(Fact fact, Evidence evidence) {
+        String words = "“" + Look.cut(evidence.words().strip().replaceAll("\\s+", " "), LONGEST_QUOTE) + "”";
+        return fact.provenance() == Provenance.STATED ? words + " — the request" : words + place(evidence);
+    }
+
+    private static String place(Evidence evidence) {
+        return " — " + evidence.document().value() + " p. " + evidence.page();
+    }
+
+    private void search(Search search, int column) {
+        int documents = search.pagesRead().size();
+        String where = "looked in " + count(documents, "document") + ", " + count(search.pages(), "page");
+        String terms = search.terms().stream().limit(TERMS).collect(Collectors.joining(", "));
+        String more = search.terms().size() > TERMS ? " and " + (search.terms().size() - TERMS) + " more" : "";
+        page.indented(
+                column,
+                terms.isEmpty() ? "not found; " + where : "not found; " + where + " for: " + terms + more,
+                look::dim);
+        if (search.nearest().isEmpty()) return;
+        Evidence nearest = search.nearest().getFirst();
+        String words = Look.cut(nearest.words().strip().replaceAll("\\s+", " "), LONGEST_QUOTE);
+        page.indented(column, "nearest: “" + words + "”" + place(nearest), look::dim);
+    }
+
+    private static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

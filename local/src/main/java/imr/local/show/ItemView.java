@@ -1,0 +1,114 @@
+package imr.local.show;
+
+import imr.domain.evaluation.Candidate;
+import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.GuidelineRef;
+import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Recommendation;
+import imr.domain.evaluation.Selection;
+import imr.domain.evaluation.Trigger;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** One disputed item: outcome, guideline, criteria, what would settle it. */
+final class ItemView {
+    private static final int NARROWEST_LABELS = 12;
+    private static final int WIDEST_LABELS = 28;
+
+    private final Page page;
+    private final Look look;
+
+    ItemView(Page page) {
+        this.page = page;
+        this.look = page.look();
+    }
+
+    void show(ItemEvaluation item) {
+        heading(item);
+        guideline(item.selection());
+        Finding finding = item.finding();
+        if (finding != null) {
+            List<Finding> criteria = FindingView.criteria(finding);
+            int longest = criteria.stream()
+                    .mapToInt(f -> FindingView.name(f).length())
+                    .max()
+                    .orElse(0);
+            FindingView view = new FindingView(page, Math.clamp(longest + 6, NARROWEST_LABELS, WIDEST_LABELS));
+            criteria.forEach(criterion -> view.show(criterion, 0));
+        }
+        closing(item.recommendation());
+        for (String part : item.item().notUnderstood())
+            page.indented(2, "not understood in the request: “" + part + "”", look::yellow);
+        page.blank();
+    }
+
+    private void heading(ItemEvaluation item) {
+        String number = "Item " + item.item().number().value() + "  ";
+        String outcome = "recommended: " + word(item.recommendation());
+        int room = look.width() - number.length() - outcome.length() - 2;
+        List<String> lines = look.wrap(item.item().text(), look.width() - room);
+        for (int i = 0; i < lines.size(); i++) {
+            String start = i == 0 ? look.bold(number) : " ".repeat(number.length());
+            String text = look.bold(Look.fill(lines.get(i), room));
+            page.line(start + text + (i == 0 ? "  " + coloured(item.recommendation(), outcome) : ""));
+        }
+    }
+
+    private static String word(Recommendation recommendation) {
+        return switch (recommendation) {
+            case Recommendation.Overturn overturn -> "OVERTURNED";
+            case Recommendation.Uphold uphold -> "UPHELD";
+            case Recommendation.None none -> "NONE";
+        };
+    }
+
+    private String coloured(Recommendation recommendation, String text) {
+        return switch (recommendation) {
+            case Recommendation.Overturn overturn -> look.green(text);
+            case Recommendation.Uphold uphold -> look.red(text);
+            case Recommendation.None none -> look.yellow(text);
+        };
+    }
+
+    private void guideline(Selection selection) {
+        GuidelineRef chosen = selection.chosen();
+        if (chosen == null) {
+            for (Candidate candidate : selection.candidates())
+                page.indented(2, "– " + candidate.guideline().id() + ": " + candidate.because(), look::dim);
+            return;
+        }
+        String governed = chosen.id() + " (" + chosen.citation() + "), in force " + chosen.from()
+                + (chosen.to() == null ? "" : " to " + chosen.to()) + ", by " + words(chosen.trigger())
+                + (selection.governingDate() == null ? "" : " " + selection.governingDate())
+                + pathway(selection.pathway());
+        page.indented(2, governed, line -> line);
+        if (selection.pathwayReason() != null) page.indented(2, selection.pathwayReason(), look::dim);
+    }
+
+    private static String pathway(@Nullable String pathway) {
+        return pathway == null ? "" : " · " + pathway;
+    }
+
+    private static String words(Trigger trigger) {
+        return switch (trigger) {
+            case REQUEST, SERVICE, DECISION, INJURY -> trigger.name().toLowerCase(Locale.ROOT) + " date";
+        };
+    }
+
+    private void closing(Recommendation recommendation) {
+        switch (recommendation) {
+            case Recommendation.Overturn overturn -> {
+                // Nothing is left to settle.
+            }
+            case Recommendation.None none -> page.indented(2, none.because(), look::yellow);
+            case Recommendation.Uphold uphold -> {
+                List<List<String>> sets = uphold.wouldSettle();
+                for (int i = 0; i < sets.size(); i++) {
+                    String label = i == 0 ? "  would settle it: " : "  or: ";
+                    page.beside(look.bold(label), label.length(), 19, String.join("; and ", sets.get(i)), line -> line);
+                }
+            }
+        }
+    }
+}

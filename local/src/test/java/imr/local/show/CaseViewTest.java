@@ -1,0 +1,184 @@
+package imr.local.show;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imr.domain.BodyPart;
+import imr.domain.CaseNumber;
+import imr.domain.CaseVersion;
+import imr.domain.Digest;
+import imr.domain.ItemNumber;
+import imr.domain.Problem;
+import imr.domain.Side;
+import imr.domain.TreatmentId;
+import imr.domain.casefile.Amount;
+import imr.domain.casefile.DisputedItem;
+import imr.domain.casefile.DocumentId;
+import imr.domain.casefile.RequestType;
+import imr.domain.evaluation.Combination;
+import imr.domain.evaluation.CriterionId;
+import imr.domain.evaluation.CriterionText;
+import imr.domain.evaluation.Evaluation;
+import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.GuidelineRef;
+import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Pins;
+import imr.domain.evaluation.Rank;
+import imr.domain.evaluation.Recommendation;
+import imr.domain.evaluation.Search;
+import imr.domain.evaluation.Selection;
+import imr.domain.evaluation.SourceStatus;
+import imr.domain.evaluation.Trigger;
+import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.FactValue;
+import imr.domain.fact.Provenance;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+
+class CaseViewTest {
+    private static final DocumentId REPORT = new DocumentId("pr2-2013-10-02.pdf");
+    private static final Evidence REQUESTED =
+            new Evidence(new DocumentId("application.json"), 1, 0, 15, "acupuncture 2x6");
+    private static final Evidence NEAREST = new Evidence(REPORT, 2, 10, 40, "continues gabapentin 300 mg");
+
+    @Test
+    void anItemIsShownWithItsWordsAndWithWhereWhatIsMissingWasLookedFor() {
+        assertThat(new CaseView(new Look(false, 100))
+                        .determined("CM26-0000001", evaluation(), List.of(), Map.of("letter", "out/letter.html")))
+                .isEqualTo(expected("item.txt"));
+    }
+
+    @Test
+    void colourIsOnlyForTerminals() {
+        String plain = new CaseView(new Look(false, 80)).determined("CM26-0000001", evaluation(), List.of(), Map.of());
+        String coloured =
+                new CaseView(new Look(true, 80)).determined("CM26-0000001", evaluation(), List.of(), Map.of());
+        assertThat(plain).doesNotContain("\u001b");
+        assertThat(coloured).contains("\u001b[31m✗\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[\\d+m", "")).isEqualTo(plain);
+    }
+
+    @Test
+    void noLineIsWiderThanTheTerminal() {
+        String shown = new CaseView(new Look(false, 70)).determined("CM26-0000001", evaluation(), List.of(), Map.of());
+        assertThat(shown.lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(70));
+    }
+
+    @Test
+    void problemsAreShownWithPlaceAdviceAndCode() {
+        Problem problem = new Problem(
+                "DIGEST_MISMATCH", "mri.pdf", "The content is not the one announced; upload the file again.");
+        assertThat(new CaseView(new Look(false, 100))
+                        .undetermined("CM26-0000002", "NEEDS_CORRECTION", List.of(problem)))
+                .contains("! mri.pdf  The content is not the one announced; upload the file again. [DIGEST_MISMATCH]");
+    }
+
+    private static Evaluation evaluation() {
+        Finding.NotMet amount = new Finding.NotMet(
+                text("amount", "Enough treatments to show an effect, not more", "9792.24.1(c)(1)", Combination.NONE),
+                "12 visits requested, at most 6",
+                List.of(fact(REQUESTED, Provenance.STATED)),
+                List.of());
+        Finding.NotDocumented purpose = new Finding.NotDocumented(
+                text("purpose", "Pain medication is reduced or not tolerated", "9792.24.1(a)(1)", Combination.NONE),
+                "not documented",
+                new Search(
+                        List.of(new FactId("medication.reduced")),
+                        List.of("reduced", "tapered", "not tolerated"),
+                        new TreeMap<>(Map.of(REPORT, 3, new DocumentId("mri.pdf"), 1)),
+                        List.of(NEAREST)),
+                List.of());
+        Finding.Met frequency = new Finding.Met(
+                text("frequency", "One to three times a week", "9792.24.1(c)(2)", Combination.NONE),
+                "2 per week",
+                List.of(fact(NEAREST, Provenance.READ)),
+                List.of(),
+                null,
+                List.of());
+        Finding root = new Finding.NotMet(
+                text("initial", "All of these", "9792.24.1", Combination.ALL),
+                "not all met",
+                List.of(),
+                List.of(amount, purpose, frequency));
+        GuidelineRef guideline = new GuidelineRef(
+                "mtus-acupuncture-2009",
+                "Acupuncture Medical Treatment Guidelines",
+                "MTUS Acupuncture 2009",
+                "8 CCR 9792.24.1",
+                "2009-07-18",
+                Rank.MTUS,
+                LocalDate.parse("2009-07-18"),
+                null,
+                Trigger.DECISION);
+        ItemEvaluation item = new ItemEvaluation(
+                item(),
+                new Selection(
+                        guideline, LocalDate.parse("2013-11-04"), "initial course", "no acupuncture before", List.of()),
+                root,
+                new Recommendation.Uphold(
+                        amount.criterion().id(),
+                        Recommendation.Reason.NOT_MET,
+                        List.of(List.of("At most 6 visits", "Medication is not tolerated"))),
+                List.of());
+        Digest digest = Digest.of("any");
+        Pins pins = new Pins(new CaseNumber("CM26-0000001"), new CaseVersion(1), digest, digest, digest, "1");
+        return new Evaluation(Evaluation.FORMAT, pins, List.of(), List.of(), List.of(item), List.of(), List.of());
+    }
+
+    private static CriterionText text(String name, String says, String cite, Combination combination) {
+        CriterionId id = new CriterionId("mtus-acupuncture-2009/initial course/" + name);
+        return new CriterionText(id, says, cite, SourceStatus.C, "reg", combination);
+    }
+
+    private static Fact fact(Evidence evidence, Provenance provenance) {
+        return new Fact(
+                new FactId("requested.visits"),
+                FactValue.Flag.PRESENT,
+                FactStatus.ASSERTED,
+                provenance,
+                Set.of(BodyPart.LOW_BACK),
+                Side.UNSTATED,
+                null,
+                null,
+                null,
+                List.of(evidence));
+    }
+
+    private static DisputedItem item() {
+        return new DisputedItem(
+                new ItemNumber(1),
+                "Acupuncture, lumbar spine, 12 visits",
+                new TreatmentId("acupuncture"),
+                List.of(BodyPart.LOW_BACK),
+                Side.UNSTATED,
+                RequestType.INITIAL,
+                Amount.UNSTATED,
+                Amount.UNSTATED,
+                Amount.UNSTATED,
+                null,
+                false,
+                null,
+                false,
+                null,
+                null,
+                List.of());
+    }
+
+    private static String expected(String name) {
+        try (InputStream in = Objects.requireNonNull(CaseViewTest.class.getResourceAsStream("/show/" + name))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

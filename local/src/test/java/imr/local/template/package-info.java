@@ -1,0 +1,5 @@
+/** Tests of reading templates. */
+@NullMarked
+package imr.local.template;
+
+import org.jspecify.annotations.NullMarked;
