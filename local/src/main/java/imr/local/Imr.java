@@ -2,6 +2,8 @@ package imr.local;
 
 import imr.domain.Fault;
 import imr.domain.Problem;
+import imr.local.agreement.AgreementCommand;
+import imr.local.agreement.RecommendCommand;
 import imr.local.template.BadTemplate;
 import java.io.PrintWriter;
 import picocli.CommandLine;
@@ -11,7 +13,14 @@ import picocli.CommandLine.Command;
 @Command(
         name = "imr",
         description = "Takes independent medical review cases from upload to explained determination, on this machine.",
-        subcommands = {RunCommand.class, UpCommand.class, InvokeCommand.class, TokenCommand.class},
+        subcommands = {
+            RunCommand.class,
+            UpCommand.class,
+            InvokeCommand.class,
+            TokenCommand.class,
+            RecommendCommand.class,
+            AgreementCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "imr 1.0.0",
         synopsisSubcommandLabel = "COMMAND",

@@ -40,6 +40,9 @@ final class ItemFacts {
             Unit.REFILLS, "requested.refills",
             Unit.LEVELS, "requested.levels",
             Unit.HOURS_PER_DAY, "requested.hours-per-day");
+    /** The document that the request stands in. */
+    static final String APPLICATION = "application.json";
+
     private static final FactId COMPLETED = new FactId("treatment.visits-completed");
 
     private final CaseFile file;
@@ -163,7 +166,6 @@ final class ItemFacts {
     }
 
     private Evidence words() {
-        return new Evidence(
-                new DocumentId("application.json"), 1, 0, item.text().length(), item.text());
+        return new Evidence(new DocumentId(APPLICATION), 1, 0, item.text().length(), item.text());
     }
 }

@@ -23,6 +23,9 @@ final class Rationale {
     /** A letter quotes enough to check by, not the whole record. */
     private static final int QUOTES = 3;
 
+    /** Of a long request its beginning is enough, since the letter states it in full. */
+    private static final int LONGEST = 120;
+
     private Rationale() {}
 
     static List<String> of(DisputedItem item, Selection selection, Finding finding, Recommendation recommendation) {
@@ -42,29 +45,35 @@ final class Rationale {
     }
 
     private static String about(Finding finding) {
-        String asks =
-                plain(finding.criterion().says()) + " (" + finding.criterion().cite() + ")";
+        String says = finding.criterion().says();
+        String cite = " (" + finding.criterion().cite() + ")";
         return switch (finding) {
             case Finding.Met met
             when met.facts().isEmpty() ->
-                "It is asked that this be so: " + asks + ". Nothing in the record speaks against it"
-                        + extent(met.search()) + ".";
+                sentence(open(says) + cite + ": nothing" + extent(met.search()) + " speaks against it");
             case Finding.Met met ->
-                "It is asked that this be so: " + asks + ". The record bears it out: " + quotes(met.facts()) + "."
+                sentence(open(says) + cite + ": " + quotes(met.facts()))
                         + (met.contradicting().isEmpty()
                                 ? ""
                                 : " The record also says otherwise, which the reviewer will want to settle: "
                                         + quotes(met.contradicting()) + ".");
             case Finding.NotMet no ->
-                "It is asked that this be so: " + asks + ". The record shows that it is not"
+                "The guideline asks that " + plain(says) + cite + ". That is not so here"
                         + (no.facts().isEmpty() ? "" : ": " + quotes(no.facts()))
                         + (amounts(no.because()) ? " (" + no.because() + ")" : "") + ".";
             case Finding.NotDocumented open ->
-                "It is asked that this be so: " + asks + ". The record does not document it" + extent(open.search())
+                "The guideline asks that " + plain(says) + cite
+                        + ". The record does not document this: nothing of the kind was found" + extent(open.search())
                         + nearest(open.search()) + ".";
             case Finding.NotApplicable none ->
-                "One requirement does not apply here: " + asks + "; it is " + plain(none.because()) + ".";
+                "The requirement that " + plain(says) + cite + " does not apply here: it is " + plain(none.because())
+                        + ".";
         };
+    }
+
+    private static String open(String says) {
+        String text = says.strip();
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     }
 
     private static boolean amounts(String because) {
@@ -74,7 +83,7 @@ final class Rationale {
     private static String closing(Recommendation recommendation) {
         return switch (recommendation) {
             case Recommendation.Overturn overturn ->
-                "Every criterion that applies is met, so the treatment is medically necessary and it is recommended to overturn the denial.";
+                "Every criterion that applies is met. It is therefore recommended to find the treatment medically necessary and to overturn the denial.";
             case Recommendation.Uphold uphold ->
                 switch (uphold.reason()) {
                     case NOT_MET -> "Because the criteria are not all met, it is recommended to uphold the denial.";
@@ -85,16 +94,24 @@ final class Rationale {
         };
     }
 
+    /** The record's own words first, then what the request says of itself. */
     private static String quotes(List<Fact> facts) {
         List<String> quotes = new ArrayList<>();
+        List<String> request = new ArrayList<>();
         for (Fact fact : facts)
             for (Evidence evidence : fact.evidence()) {
-                String quote = fact.provenance() == Provenance.READ || evidence.page() > 1
-                        ? quote(evidence)
-                        : "the request asks for “" + evidence.words() + "”";
-                if (!quotes.contains(quote)) quotes.add(quote);
+                boolean ofRequest = evidence.document().value().equals(ItemFacts.APPLICATION);
+                String quote = ofRequest ? "the request reads “" + shortened(evidence.words()) + "”" : quote(evidence);
+                List<String> kind = ofRequest ? request : quotes;
+                if (!kind.contains(quote)) kind.add(quote);
             }
-        return String.join("; ", quotes.size() > QUOTES ? quotes.subList(0, QUOTES) : quotes);
+        if (quotes.size() > QUOTES) quotes.subList(QUOTES, quotes.size()).clear();
+        if (quotes.isEmpty() || facts.stream().allMatch(f -> f.provenance() != Provenance.READ)) quotes.addAll(request);
+        return String.join("; ", quotes);
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, words.lastIndexOf(' ', LONGEST)) + " …";
     }
 
     private static String quote(Evidence evidence) {
@@ -121,7 +138,7 @@ final class Rationale {
     private static String plain(String sentence) {
         String text = sentence.strip();
         if (text.endsWith(".")) text = text.substring(0, text.length() - 1);
-        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        boolean word = text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.charAt(1) == ' ');
         return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 

@@ -74,7 +74,7 @@ public final class ClinicalSummary {
             if (phrase == null || fact.status() != status) continue;
             Set<String> where = regions.computeIfAbsent(phrase, p -> new LinkedHashSet<>());
             String region = region(fact);
-            if (!region.isEmpty() && where.size() < 3) where.add(region);
+            if (!region.isEmpty() && where.size() < 3 && !phrases.equals(Phrases.WORK)) where.add(region);
             if (evidence.size() < 6 && !evidence.containsAll(fact.evidence())) evidence.addAll(fact.evidence());
         }
         if (regions.isEmpty()) return;
