@@ -275,13 +275,22 @@ final class CriterionReader {
                 : new TestText(mistakes).read(test, entry);
         return asked.map(wanted -> new Criterion(
                 new CriterionText(
-                        new CriterionId(around.path() + "/" + fact.replaceAll("\\s+", "")),
-                        says.isEmpty() ? entry.meaning() : says,
+                        new CriterionId(around.path() + "/" + fact.replaceAll("\\s*\\(\\w+\\s+([^)]+)\\)", ":$1")),
+                        says.isEmpty() ? meaning(entry, of) : says,
                         around.cite(),
                         around.status(),
                         around.source()),
                 new Expression.Compare(query, wanted),
                 null));
+    }
+
+    /** The fact in words, with the treatment it is asked of where that is not the item's own. */
+    private static String meaning(VocabularyEntry entry, @Nullable String of) {
+        if (of == null || of.equals(FactQuery.ITEM) || of.equals(FactQuery.PARAMETER)) return entry.meaning();
+        String treatment = of.replace('-', ' ').replace('.', ' ');
+        return entry.meaning().startsWith("the treatment ")
+                ? treatment + entry.meaning().substring("the treatment".length())
+                : entry.meaning() + " (" + treatment + ")";
     }
 
     private Map<String, String> qualifier(Yaml at, @Nullable String text, Set<String> known) {

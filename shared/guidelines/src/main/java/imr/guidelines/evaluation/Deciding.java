@@ -16,8 +16,14 @@ final class Deciding {
 
     static CriterionId against(Finding finding) {
         if (finding.criterion().combination() == Combination.ALL)
-            for (Finding part : finding.parts()) if (part.getClass() == finding.getClass()) return against(part);
+            for (Finding part : finding.parts())
+                if (part.getClass() == finding.getClass() && own(finding, part)) return against(part);
         return finding.criterion().id();
+    }
+
+    /** Whether a part is the guideline's own and not that of a definition it uses. */
+    private static boolean own(Finding finding, Finding part) {
+        return part.criterion().id().value().startsWith(finding.criterion().id().value());
     }
 
     static CriterionId inFavour(Finding finding) {

@@ -52,15 +52,14 @@ final class Rationale {
             when met.facts().isEmpty() ->
                 sentence(open(says) + cite + ": nothing" + extent(met.search()) + " speaks against it");
             case Finding.Met met ->
-                sentence(open(says) + cite + ": " + quotes(met.facts()))
+                sentence(open(says) + cite + ": " + shown(met.facts(), met.because()))
                         + (met.contradicting().isEmpty()
                                 ? ""
                                 : " The record also says otherwise, which the reviewer will want to settle: "
                                         + quotes(met.contradicting()) + ".");
             case Finding.NotMet no ->
                 "The guideline asks that " + plain(says) + cite + ". That is not so here"
-                        + (no.facts().isEmpty() ? "" : ": " + quotes(no.facts()))
-                        + (amounts(no.because()) ? " (" + no.because() + ")" : "") + ".";
+                        + (no.facts().isEmpty() ? "" : ": " + shown(no.facts(), no.because())) + ".";
             case Finding.NotDocumented open ->
                 "The guideline asks that " + plain(says) + cite
                         + ". The record does not document this: nothing of the kind was found" + extent(open.search())
@@ -69,6 +68,15 @@ final class Rationale {
                 "The requirement that " + plain(says) + cite + " does not apply here: it is " + plain(none.because())
                         + ".";
         };
+    }
+
+    /** The words that show it; for an amount also the reckoning, which is all there is where it follows from dates. */
+    private static String shown(List<Fact> facts, String because) {
+        if (!amounts(because)) return quotes(facts);
+        boolean read = facts.stream()
+                .flatMap(f -> f.evidence().stream())
+                .anyMatch(e -> !e.document().value().equals(ItemFacts.APPLICATION));
+        return read ? quotes(facts) + " (" + because + ")" : because;
     }
 
     private static String open(String says) {
@@ -121,8 +129,7 @@ final class Rationale {
     private static String extent(@org.jspecify.annotations.Nullable Search search) {
         if (search == null || search.pages() == 0) return "";
         int documents = search.pagesRead().size();
-        return " in the " + count(search.pages(), "page") + " of " + count(documents, "document")
-                + " that were searched";
+        return " in the " + count(search.pages(), "page") + " of " + count(documents, "document") + " searched";
     }
 
     private static String nearest(Search search) {

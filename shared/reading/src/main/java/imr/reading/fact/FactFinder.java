@@ -61,6 +61,15 @@ final class FactFinder {
     }
 
     private record Found(Lexicon.Indexed indexed, Pattern.Match match) {
+        /** Two phrases of one fact that match the same words say it once. */
+        boolean repeats(Found other) {
+            return indexed.entry().id().equals(other.indexed.entry().id())
+                    && indexed.near() == other.indexed.near()
+                    && indexed.pattern().negated() == other.indexed.pattern().negated()
+                    && match.from() == other.match.from()
+                    && match.to() == other.match.to();
+        }
+
         /** Of two phrases of one fact that overlap, the longer holds, and one that denies holds against one that states. */
         boolean beats(Found other) {
             if (equals(other)
@@ -77,7 +86,9 @@ final class FactFinder {
 
     private static void tryAt(Sentence sentence, int at, Lexicon.Indexed indexed, List<Found> found) {
         Pattern.Match match = indexed.pattern().match(sentence, at);
-        if (match != null && match.to() > match.from()) found.add(new Found(indexed, match));
+        if (match == null || match.to() <= match.from()) return;
+        Found one = new Found(indexed, match);
+        if (found.stream().noneMatch(one::repeats)) found.add(one);
     }
 
     private void state(Sentence sentence, int page, Context.Scopes scopes, Found found) {
