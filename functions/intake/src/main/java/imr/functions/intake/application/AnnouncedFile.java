@@ -1,0 +1,23 @@
+package imr.functions.intake.application;
+
+import imr.domain.Digest;
+import imr.domain.casefile.DocumentKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that an application announces.
+ *
+ * @param size in bytes
+ * @param kind {@code null}, as date and author, where the application leaves it to the reader
+ */
+public record AnnouncedFile(
+        String name,
+        long size,
+        Digest digest,
+        @Nullable DocumentKind kind,
+        @Nullable LocalDate dated,
+        @Nullable String author) {
+    /** In bytes, as much as the reader opens. */
+    public static final long LARGEST = 64L * 1024 * 1024;
+}

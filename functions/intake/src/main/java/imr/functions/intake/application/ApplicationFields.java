@@ -1,0 +1,162 @@
+package imr.functions.intake.application;
+
+import imr.domain.CaseNumber;
+import imr.domain.Digest;
+import imr.domain.ItemNumber;
+import imr.domain.casefile.CaseDates;
+import imr.domain.casefile.DocumentKind;
+import imr.domain.casefile.Employee;
+import imr.domain.casefile.Priority;
+import imr.reading.item.RawItem;
+import imr.store.CaseChange;
+import imr.store.UploadKey;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the fields of an application, of its items and of the files it announces. */
+final class ApplicationFields {
+    private static final int MOST_FILES = 500;
+    private static final int LONGEST_LINE = 200;
+    private static final int LONGEST_TEXT = 4_000;
+
+    private final Fields fields;
+    private final CaseNumber expected;
+
+    ApplicationFields(Fields fields, CaseNumber expected) {
+        this.fields = fields;
+        this.expected = expected;
+    }
+
+    /** {@code null} when something it cannot do without is missing; the problems say what. */
+    @Nullable
+    Application read() {
+        String format = fields.required("format", LONGEST_LINE);
+        if (format != null && !format.equals(ApplicationReader.FORMAT))
+            fields.problem("FORMAT_UNKNOWN", fields.at("format"), "Only the format imr.application.v1 is known.");
+        CaseNumber number = caseNumber();
+        Priority priority = fields.isMissing("priority")
+                ? null
+                : fields.oneOf("priority", text -> named(Priority.values(), text), names(Priority.values()));
+        CaseDates dates = dates();
+        Employee employee = employee();
+        String physician = fields.optional("requestingPhysician", LONGEST_LINE);
+        List<RawItem> items = items();
+        List<AnnouncedFile> files = files();
+        fields.done();
+        if (number == null || priority == null) return null;
+        return new Application(number, priority, dates, employee, physician, items, files);
+    }
+
+    private @Nullable CaseNumber caseNumber() {
+        String text = fields.required("caseNumber", LONGEST_LINE);
+        if (text == null) return null;
+        if (!CaseNumber.isValid(text)) {
+            fields.problem(
+                    "CASE_NUMBER_INVALID",
+                    fields.at("caseNumber"),
+                    "A case number is CM, two digits, a dash and seven digits, such as CM26-0000001.");
+            return null;
+        }
+        if (!text.equals(expected.value())) {
+            fields.problem(
+                    "CASE_NUMBER_MISMATCH",
+                    fields.at("caseNumber"),
+                    "The application is for another case than the one it was uploaded to; correct one of the two.");
+            return null;
+        }
+        return expected;
+    }
+
+    private CaseDates dates() {
+        fields.isMissing("dates");
+        Fields dates = fields.object("dates");
+        CaseDates read = new CaseDates(
+                dates.day("injury"),
+                dates.day("request"),
+                dates.day("urDecision"),
+                dates.day("applicationReceived"),
+                dates.day("assigned"),
+                dates.day("recordsReceived"),
+                dates.day("decision"));
+        dates.done();
+        return read;
+    }
+
+    private Employee employee() {
+        Fields employee = fields.object("employee");
+        Employee read = new Employee(
+                employee.optional("name", LONGEST_LINE),
+                employee.day("birthDate"),
+                employee.optional("claimNumber", LONGEST_LINE));
+        employee.done();
+        return read;
+    }
+
+    private List<RawItem> items() {
+        List<RawItem> items = new ArrayList<>();
+        for (Fields item : fields.list("disputedItems", 1, CaseChange.MOST_ITEMS)) {
+            String text = item.required("text", LONGEST_TEXT);
+            String guideline = item.optional("administratorGuideline", LONGEST_TEXT);
+            item.done();
+            if (text != null) items.add(new RawItem(new ItemNumber(items.size() + 1), text, guideline));
+        }
+        return items;
+    }
+
+    private List<AnnouncedFile> files() {
+        List<AnnouncedFile> files = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Fields file : fields.list("files", 0, MOST_FILES)) {
+            String name = name(file, names);
+            Long size = file.wholeNumber("size", AnnouncedFile.LARGEST);
+            Digest digest = digest(file);
+            DocumentKind kind =
+                    file.oneOf("kind", text -> named(DocumentKind.values(), text), names(DocumentKind.values()));
+            var dated = file.day("dated");
+            String author = file.optional("author", LONGEST_LINE);
+            file.done();
+            if (name != null && size != null && digest != null)
+                files.add(new AnnouncedFile(name, size, digest, kind, dated, author));
+        }
+        return files;
+    }
+
+    private static @Nullable String name(Fields file, Set<String> names) {
+        String name = file.required("name", LONGEST_LINE);
+        if (name == null) return null;
+        if (!UploadKey.isFile(name) || name.equals(UploadKey.APPLICATION))
+            file.problem(
+                    "FILE_NAME_INVALID",
+                    file.at("name"),
+                    "A file name has no slash and no control character, and is not application.json.");
+        else if (!names.add(name))
+            file.problem(
+                    "FILE_NAME_TWICE", file.at("name"), "Every file has a name of its own; rename one of the two.");
+        return name;
+    }
+
+    private static @Nullable Digest digest(Fields file) {
+        String text = file.required("sha256", LONGEST_LINE);
+        if (text == null) return null;
+        if (Digest.isValid(text)) return new Digest(text);
+        file.problem(
+                "DIGEST_INVALID",
+                file.at("sha256"),
+                "Write the SHA-256 digest of the file as 64 lower-case hexadecimal digits.");
+        return null;
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {
+        for (E value : values) if (value.name().equals(name)) return value;
+        return null;
+    }
+
+    private static String names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).collect(Collectors.joining(", "));
+    }
+}
