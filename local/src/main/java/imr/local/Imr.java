@@ -5,7 +5,11 @@ import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
 import imr.local.template.BadTemplate;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -32,8 +36,14 @@ public final class Imr {
     private Imr() {}
 
     public static void main(String[] arguments) {
+        int status;
+        try {
+            status = execute(arguments);
+        } catch (Throwable error) {
+            status = explain(error, new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        }
         // The servers leave threads behind that would keep the process alive.
-        System.exit(execute(arguments));
+        System.exit(status);
     }
 
     static int execute(String... arguments) {
@@ -43,17 +53,30 @@ public final class Imr {
         return command.execute(arguments);
     }
 
-    /** A mistake of the user is told in a sentence, one of ours with its trace. */
-    private static int explain(Exception exception, PrintWriter err) {
-        if (exception instanceof BadTemplate bad) {
+    /** A mistake of the user is told in sentences; of one of ours the trace is kept. */
+    private static int explain(Throwable error, PrintWriter err) {
+        if (error instanceof BadTemplate bad) {
             err.println("template.yaml cannot be run as it stands:");
             for (Problem problem : bad.problems()) err.println("  " + problem.place() + "  " + problem.advice());
-        } else if (exception instanceof Fault fault && fault.blame() == Fault.Blame.CLIENT) {
+        } else if (error instanceof Fault fault && fault.blame() == Fault.Blame.CLIENT) {
             err.println(fault.getMessage());
         } else {
-            exception.printStackTrace(err);
+            Throwable root = error;
+            while (root.getCause() != null) root = root.getCause();
+            err.println("imr failed: " + root);
+            err.println("All of it is in " + keep(error) + ".");
         }
         err.flush();
         return EXIT_BAD_INPUT;
+    }
+
+    private static String keep(Throwable error) {
+        Path log = Home.folder().resolve("target").resolve("imr-failed.log");
+        try (PrintWriter out = new PrintWriter(Files.newBufferedWriter(log))) {
+            error.printStackTrace(out);
+            return log.toString();
+        } catch (IOException e) {
+            return "no file, since none could be written";
+        }
     }
 }

@@ -1,10 +1,12 @@
 package imr.local;
 
+import imr.access.Role;
 import imr.domain.CaseNumber;
 import imr.local.identity.LocalIdentity;
 import imr.local.run.BadSource;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -15,16 +17,6 @@ import picocli.CommandLine.Option;
         description = "Signs a token that the embedded cloud, and nothing else, accepts.",
         mixinStandardHelpOptions = true)
 final class TokenCommand implements Callable<Integer> {
-    /** The roles of the API. */
-    enum Role {
-        PARTY,
-        COORDINATOR,
-        REVIEWER,
-        PUBLISHER,
-        AUDITOR,
-        PUBLIC
-    }
-
     @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
     Role role = Role.PUBLIC;
 
@@ -41,7 +33,7 @@ final class TokenCommand implements Callable<Integer> {
                 throw new BadSource("\"" + number + "\" is no case number; write it like CM26-0000001.");
         if (role == Role.PARTY && cases.isEmpty())
             throw new BadSource("A party sees its own cases only: name them with --case CM26-0000001.");
-        String name = role.name().toLowerCase(java.util.Locale.ROOT);
+        String name = role.name().toLowerCase(Locale.ROOT);
         System.out.println(LocalIdentity.ofUser().token(name, cases, Duration.ofHours(hours)));
         return 0;
     }

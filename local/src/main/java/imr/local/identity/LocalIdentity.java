@@ -93,7 +93,7 @@ public final class LocalIdentity {
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(lifetime)))
-                .claim("role", role);
+                .claim("roles", List.of(role));
         if (!cases.isEmpty()) claims.claim("cases", cases);
         JWSHeader header = new JWSHeader.Builder(JWSAlgorithm.RS256)
                 .type(JOSEObjectType.JWT)

@@ -1,14 +1,19 @@
 package imr.local.run;
 
 import imr.domain.CaseNumber;
+import imr.domain.CaseVersion;
 import imr.local.cloud.CloudOptions;
 import imr.local.cloud.Credentials;
 import imr.local.cloud.EmbeddedCloud;
 import imr.local.identity.LocalIdentity;
+import imr.store.Artefact;
+import imr.store.CaseKey;
+import imr.store.UploadKey;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +30,17 @@ import software.amazon.awssdk.services.s3.S3Client;
 /** The project's template in the embedded cloud: cases go in as a portal would upload them. */
 public final class Pipeline implements AutoCloseable {
     /** An example of every kind of key that is written, by bucket: a stage that waits for none of them would never start. */
-    static final Map<String, List<String>> WRITTEN = Map.of(
-            "UploadsBucket",
-            List.of("uploads/CM26-0000001/1/application.json"),
-            "CasesBucket",
-            List.of(
-                    "cases/CM26-0000001/v1/case.json",
-                    "cases/CM26-0000001/v1/evaluation.json",
-                    "cases/CM26-0000001/v1/letter-party.pdf",
-                    "cases/CM26-0000001/v1/letter-public.html"));
+    private static Map<String, List<String>> written() {
+        CaseNumber number = new CaseNumber("CM26-0000001");
+        List<String> artefacts = Arrays.stream(Artefact.values())
+                .map(artefact -> new CaseKey(number, new CaseVersion(1), artefact).toString())
+                .toList();
+        return Map.of(
+                "UploadsBucket",
+                List.of(new UploadKey(number, "1", UploadKey.APPLICATION).toString()),
+                "CasesBucket",
+                artefacts);
+    }
 
     private final EmbeddedCloud cloud;
     private final LocalIdentity identity;
@@ -55,7 +62,7 @@ public final class Pipeline implements AutoCloseable {
     /** @param settings changes the options of a cloud in memory on loopback */
     public static Pipeline start(Path template, LocalIdentity identity, UnaryOperator<CloudOptions> settings) {
         CloudOptions options = settings.apply(CloudOptions.of(template, parameters(identity)));
-        return new Pipeline(EmbeddedCloud.start(options, WRITTEN), identity);
+        return new Pipeline(EmbeddedCloud.start(options, written()), identity);
     }
 
     private static Function<URI, Map<String, String>> parameters(LocalIdentity identity) {
@@ -89,7 +96,7 @@ public final class Pipeline implements AutoCloseable {
     /** Puts one file. */
     public void put(CaseNumber caseNumber, String uploadId, String name, byte[] content) {
         String bucket = cloud.template().bucket("UploadsBucket").name();
-        String key = "uploads/" + caseNumber + "/" + uploadId + "/" + name;
+        String key = UploadKey.prefix(caseNumber, uploadId) + name;
         s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromBytes(content));
     }
 

@@ -9,7 +9,9 @@ import imr.domain.evaluation.Selection;
 import imr.domain.evaluation.Trigger;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One disputed item: outcome, guideline, criteria, what would settle it. */
 final class ItemView {
@@ -80,14 +82,12 @@ final class ItemView {
         }
         String governed = chosen.id() + " (" + chosen.citation() + "), in force " + chosen.from()
                 + (chosen.to() == null ? "" : " to " + chosen.to()) + ", by " + words(chosen.trigger())
-                + (selection.governingDate() == null ? "" : " " + selection.governingDate())
-                + pathway(selection.pathway());
+                + (selection.governingDate() == null ? "" : " " + selection.governingDate());
         page.indented(2, governed, line -> line);
-        if (selection.pathwayReason() != null) page.indented(2, selection.pathwayReason(), look::dim);
-    }
-
-    private static String pathway(@Nullable String pathway) {
-        return pathway == null ? "" : " · " + pathway;
+        String pathway = Stream.of(selection.pathway(), selection.pathwayReason())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" — "));
+        if (!pathway.isEmpty()) page.indented(2, pathway, look::dim);
     }
 
     private static String words(Trigger trigger) {

@@ -77,6 +77,14 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("imr.local.agreement..");
 
+    @ArchTest
+    static final ArchRule recommendingCannotReachPublishedDecisions = noClasses()
+            .that()
+            .haveNameMatching("imr\\.local\\.agreement\\.(RecommendCommand|LetterEvaluations|Recommended|LetterFiles)")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("imr\\.local\\.agreement\\.(Labels|Agreement.*)");
+
     /** A letter is imported before the pipeline; within it there is only the record. */
     @ArchTest
     static final ArchRule functionsDoNotReadPublishedLetters = noClasses()
