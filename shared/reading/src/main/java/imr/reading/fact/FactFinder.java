@@ -23,12 +23,15 @@ import org.jspecify.annotations.Nullable;
 final class FactFinder {
     private static final FactId TRIED = new FactId("treatment.tried");
     private static final FactId TAKEN = new FactId("medication.taken");
+    private static final Set<String> GOES_ON =
+            Set.of("ongoing", "completed", "attended", "underwent", "received", "had", "started", "attending");
 
     private final Lexicon lexicon;
     private final Context context;
     private final DocumentId document;
     private final List<Fact> facts;
     private final List<Mention> mentions;
+    private boolean planned;
     private Focus focus = Focus.NONE;
     private @Nullable Term lastTreatment;
 
@@ -38,6 +41,11 @@ final class FactFinder {
         this.document = document;
         this.facts = facts;
         this.mentions = mentions;
+    }
+
+    /** A section begins: whether what stands in it is asked for rather than done. */
+    void section(boolean plan) {
+        planned = plan;
     }
 
     void read(Sentence sentence, int page) {
@@ -129,7 +137,7 @@ final class FactFinder {
                 facts.add(new Fact(
                         TRIED,
                         FactValue.Flag.PRESENT,
-                        status.get(),
+                        inSection(status.get(), sentence),
                         Provenance.READ,
                         about.parts(),
                         about.side(),
@@ -143,6 +151,13 @@ final class FactFinder {
                     taken(new FactId(term.family() + ".taken"), term, status.get(), sentence, evidence);
             }
         }
+    }
+
+    /** What a plan names without more is asked for; what it calls under way or done is not. */
+    private FactStatus inSection(FactStatus status, Sentence sentence) {
+        if (!planned || status != FactStatus.ASSERTED) return status;
+        for (int at = 0; at < sentence.size(); at++) if (GOES_ON.contains(sentence.word(at))) return status;
+        return FactStatus.PLANNED;
     }
 
     private void taken(FactId id, Term term, FactStatus status, Sentence sentence, Evidence evidence) {
