@@ -23,6 +23,10 @@ import org.jspecify.annotations.Nullable;
 final class FactFinder {
     private static final FactId TRIED = new FactId("treatment.tried");
     private static final FactId TAKEN = new FactId("medication.taken");
+    /** Words of a sentence that is quoted whole; of a longer one, the words quoted on either side. */
+    private static final int QUOTED_WHOLE = 32;
+
+    private static final int QUOTED_AROUND = 13;
     private static final Set<String> GOES_ON =
             Set.of("ongoing", "completed", "attended", "underwent", "received", "had", "started", "attending");
 
@@ -205,9 +209,15 @@ final class FactFinder {
         return last;
     }
 
+    /** The words a match stands in: its sentence, of a long one what is around the match. A reader checks a sentence, not a word. */
     private Evidence evidence(Sentence sentence, int page, int from, int to) {
-        int start = sentence.token(from).start();
-        int end = sentence.token(to - 1).end();
-        return new Evidence(document, page, start, end, sentence.words(from, to));
+        boolean whole = sentence.size() <= QUOTED_WHOLE;
+        int first = whole ? 0 : Math.max(0, from - QUOTED_AROUND);
+        int last = whole ? sentence.size() : Math.min(sentence.size(), to + QUOTED_AROUND);
+        String words = sentence.words(first, last);
+        int length = words.length();
+        while (length > 1 && ".;,:".indexOf(words.charAt(length - 1)) >= 0) length--;
+        int start = sentence.token(first).start();
+        return new Evidence(document, page, start, start + length, words.substring(0, length));
     }
 }
