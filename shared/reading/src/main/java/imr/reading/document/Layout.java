@@ -1,6 +1,9 @@
 package imr.reading.document;
 
-/** Turns the lines of a page into running text: lines of a paragraph become one, paragraphs stay apart, words cut at a line end are joined. */
+/**
+ * Turns the lines of a page into running text: lines of a paragraph become one, paragraphs and headings in capitals stay apart, words cut at
+ * a line end are joined.
+ */
 final class Layout {
     private Layout() {}
 
@@ -13,14 +16,24 @@ final class Layout {
                 paragraph = true;
                 continue;
             }
+            boolean heading = isHeading(line);
             if (!out.isEmpty()) {
-                if (paragraph) out.append('\n');
+                if (paragraph || heading) out.append('\n');
                 else if (!endsWithHyphen(out)) out.append(' ');
             }
             out.append(line);
-            paragraph = false;
+            paragraph = heading;
         }
         return out.toString();
+    }
+
+    /** A line in capitals with a word in it, such as TREATMENT PLAN; not a line of an address or a number. */
+    private static boolean isHeading(String line) {
+        long letters = line.chars().filter(Character::isLetter).count();
+        return letters >= 4
+                && line.length() <= 80
+                && line.chars().noneMatch(Character::isLowerCase)
+                && letters * 2 > line.length();
     }
 
     /** "11-21-" before "2016" or "non-" before "certified": the hyphen belongs to the word, the line end does not. */

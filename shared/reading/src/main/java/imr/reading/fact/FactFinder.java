@@ -23,12 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class FactFinder {
     private static final FactId TRIED = new FactId("treatment.tried");
     private static final FactId TAKEN = new FactId("medication.taken");
+    /** Words of a sentence that is quoted whole; of a longer one, the words quoted on either side. */
+    private static final int QUOTED_WHOLE = 32;
+
+    private static final int QUOTED_AROUND = 13;
+    private static final Set<String> GOES_ON =
+            Set.of("ongoing", "completed", "attended", "underwent", "received", "had", "started", "attending");
 
     private final Lexicon lexicon;
     private final Context context;
     private final DocumentId document;
     private final List<Fact> facts;
     private final List<Mention> mentions;
+    private boolean planned;
     private Focus focus = Focus.NONE;
     private @Nullable Term lastTreatment;
 
@@ -38,6 +45,11 @@ final class FactFinder {
         this.document = document;
         this.facts = facts;
         this.mentions = mentions;
+    }
+
+    /** A section begins: whether what stands in it is asked for rather than done. */
+    void section(boolean plan) {
+        planned = plan;
     }
 
     void read(Sentence sentence, int page) {
@@ -140,7 +152,7 @@ final class FactFinder {
                 facts.add(new Fact(
                         TRIED,
                         FactValue.Flag.PRESENT,
-                        status.get(),
+                        inSection(status.get(), sentence),
                         Provenance.READ,
                         about.parts(),
                         about.side(),
@@ -154,6 +166,13 @@ final class FactFinder {
                     taken(new FactId(term.family() + ".taken"), term, status.get(), sentence, evidence);
             }
         }
+    }
+
+    /** What a plan names without more is asked for; what it calls under way or done is not. */
+    private FactStatus inSection(FactStatus status, Sentence sentence) {
+        if (!planned || status != FactStatus.ASSERTED) return status;
+        for (int at = 0; at < sentence.size(); at++) if (GOES_ON.contains(sentence.word(at))) return status;
+        return FactStatus.PLANNED;
     }
 
     private void taken(FactId id, Term term, FactStatus status, Sentence sentence, Evidence evidence) {
@@ -201,9 +220,15 @@ final class FactFinder {
         return last;
     }
 
+    /** The words a match stands in: its sentence, of a long one what is around the match. A reader checks a sentence, not a word. */
     private Evidence evidence(Sentence sentence, int page, int from, int to) {
-        int start = sentence.token(from).start();
-        int end = sentence.token(to - 1).end();
-        return new Evidence(document, page, start, end, sentence.words(from, to));
+        boolean whole = sentence.size() <= QUOTED_WHOLE;
+        int first = whole ? 0 : Math.max(0, from - QUOTED_AROUND);
+        int last = whole ? sentence.size() : Math.min(sentence.size(), to + QUOTED_AROUND);
+        String words = sentence.words(first, last);
+        int length = words.length();
+        while (length > 1 && ".;,:".indexOf(words.charAt(length - 1)) >= 0) length--;
+        int start = sentence.token(first).start();
+        return new Evidence(document, page, start, start + length, words.substring(0, length));
     }
 }

@@ -89,12 +89,17 @@ public final class RecordReader {
     private @Nullable LocalDate page(
             Page page, @Nullable LocalDate dated, SentenceDetectorME detector, FactFinder finder) {
         LocalDate date = dated;
-        for (Span span : detector.sentPosDetect(page.text())) {
-            List<Token> tokens = Tokenizer.tokens(page.text(), span.getStart(), span.getEnd());
-            if (tokens.isEmpty()) continue;
-            LocalDate own = Dates.lastIn(tokens);
-            if (own != null) date = own;
-            finder.read(new Sentence(page.text(), tokens, terms.in(tokens), date), page.number());
+        for (Sections.Block block : Sections.of(page.text())) {
+            String text = page.text().substring(block.from(), block.to());
+            if (block.heading()) finder.section(Sections.isPlan(text));
+            for (Span span : detector.sentPosDetect(text)) {
+                List<Token> tokens =
+                        Tokenizer.tokens(page.text(), block.from() + span.getStart(), block.from() + span.getEnd());
+                if (tokens.isEmpty()) continue;
+                LocalDate own = Dates.lastIn(tokens);
+                if (own != null) date = own;
+                finder.read(new Sentence(page.text(), tokens, terms.in(tokens), date), page.number());
+            }
         }
         return date;
     }

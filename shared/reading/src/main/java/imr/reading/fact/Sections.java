@@ -1,0 +1,45 @@
+package imr.reading.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The sections of a page, by the headings in capitals that reports set on a line of their own (TREATMENT PLAN, OBJECTIVE FINDINGS).
+ * What stands under a plan or a request is asked for, not done. Running prose without such headings is one section.
+ */
+final class Sections {
+    private static final Pattern HEADING = Pattern.compile("(?m)^(?=.*\\p{Lu}{4})[^\\p{Ll}\\n]{4,80}$");
+
+    private static final Pattern PLAN = Pattern.compile(
+            "\\b(?:plan|requested treatments?|treatments? requested|requests? and decisions?|request for authorization|recommendations?)\\b");
+
+    private Sections() {}
+
+    /** A heading, or the text below one. */
+    record Block(int from, int to, boolean heading) {}
+
+    static List<Block> of(String page) {
+        List<Block> blocks = new ArrayList<>();
+        Matcher heading = HEADING.matcher(page);
+        int at = 0;
+        while (heading.find()) {
+            add(blocks, at, heading.start(), false);
+            add(blocks, heading.start(), heading.end(), true);
+            at = heading.end();
+        }
+        add(blocks, at, page.length(), false);
+        return blocks;
+    }
+
+    private static void add(List<Block> blocks, int from, int to, boolean heading) {
+        if (to > from) blocks.add(new Block(from, to, heading));
+    }
+
+    /** Whether what stands under this heading is asked for. */
+    static boolean isPlan(String heading) {
+        return PLAN.matcher(heading.toLowerCase(Locale.ROOT)).find();
+    }
+}
