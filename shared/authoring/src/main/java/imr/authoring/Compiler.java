@@ -1,12 +1,10 @@
 package imr.authoring;
 
-import imr.domain.TreatmentId;
-import imr.domain.evaluation.SourceStatus;
-import imr.guidelines.library.Criterion;
+import static imr.authoring.MistakeKind.DUPLICATE_ID;
+
 import imr.guidelines.library.Definition;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
-import imr.guidelines.library.Interval;
 import imr.guidelines.library.Library;
 import imr.guidelines.library.VocabularyEntry;
 import java.io.IOException;
@@ -18,22 +16,33 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Compiles a folder of guideline files into a library, or says everything that keeps it from being one. */
 public final class Compiler {
-    private final Set<String> treatments;
+    private static final String FACTS = "facts.yaml";
+    private static final String DEFINITIONS = "definitions.yaml";
+    private static final String GAPS = "gaps.yaml";
 
-    /** @param treatments the codes of the treatment catalogue; empty to accept any */
-    public Compiler(Set<String> treatments) {
-        this.treatments = Set.copyOf(treatments);
+    private final TreatmentCodes treatments;
+
+    public Compiler(TreatmentCodes treatments) {
+        this.treatments = treatments;
     }
 
-    /** A library, unless there are mistakes. */
-    public record Compilation(Optional<Library> library, List<Mistake> mistakes) {}
+    /**
+     * What came of a compilation.
+     *
+     * @param library there unless there are mistakes
+     * @param files   the file of each guideline by its id, relative to the folder
+     */
+    public record Compilation(Optional<Library> library, List<Mistake> mistakes, Map<String, String> files) {
+        public Compilation {
+            mistakes = List.copyOf(mistakes);
+            files = Map.copyOf(files);
+        }
+    }
 
     /** Compiles all {@code .yaml} files below a folder; throws {@link UncheckedIOException} when it cannot be read. */
     public Compilation compile(Path folder) {
@@ -47,81 +56,57 @@ public final class Compiler {
         return compile(files);
     }
 
-    /** Compiles files given by name and content. */
+    /** Compiles files given by name, relative to the folder and with slashes, and content. */
     public Compilation compile(Map<String, String> files) {
         Mistakes mistakes = new Mistakes();
         Map<String, Yaml> parsed = new TreeMap<>();
-        files.forEach((name, text) -> Yaml.parse(name, text, mistakes).ifPresent(yaml -> parsed.put(name, yaml)));
+        files.forEach(
+                (name, text) -> Yaml.parse(Source.of(name, text), mistakes).ifPresent(yaml -> parsed.put(name, yaml)));
+        if (!files.containsKey(FACTS)) mistakes.noVocabulary();
 
-        Yaml facts = parsed.remove("facts.yaml");
-        Yaml definitions = parsed.remove("definitions.yaml");
-        Yaml gaps = parsed.remove("gaps.yaml");
-        Map<String, VocabularyEntry> vocabulary = facts == null ? Map.of() : new FactsFile(mistakes).read(facts);
-        if (facts == null && !files.containsKey("facts.yaml"))
-            mistakes.add(
-                    new Mistake("NO_VOCABULARY", "facts.yaml", 1, 1, "the vocabulary is missing", "Add facts.yaml."));
-        Set<String> names = new TreeSet<>();
-        if (definitions != null)
-            definitions.items().forEach(d -> d.get("name").flatMap(Yaml::text).ifPresent(names::add));
-        CriterionReader criteria = new CriterionReader(mistakes, vocabulary, names);
+        Fields fields = new Fields(mistakes, treatments);
+        Places places = new Places();
+        Optional<Yaml> facts = Optional.ofNullable(parsed.remove(FACTS));
+        Optional<Yaml> shared = Optional.ofNullable(parsed.remove(DEFINITIONS));
+        Optional<Yaml> gapFile = Optional.ofNullable(parsed.remove(GAPS));
+        // Without its vocabulary or definitions every guideline would be full of mistakes that are not its own.
+        if (facts.isEmpty() || (shared.isEmpty() && files.containsKey(DEFINITIONS)))
+            return new Compilation(Optional.empty(), mistakes.sorted(), Map.of());
 
-        List<Definition> terms = definitions == null ? List.of() : definitions(definitions, criteria, mistakes);
-        List<Gap> known = gaps == null ? List.of() : gaps(gaps, mistakes);
-        GuidelineFile reader = new GuidelineFile(mistakes, criteria, treatments);
-        List<Guideline> guidelines = new ArrayList<>();
-        Map<String, Yaml> places = new TreeMap<>();
-        for (Yaml file : parsed.values())
-            reader.read(file).ifPresent(guideline -> {
-                guidelines.add(guideline);
-                if (places.put(guideline.id(), file) != null)
-                    mistakes.add(
-                            "DUPLICATE_ID",
-                            file,
-                            "another guideline has the id " + guideline.id(),
-                            "Give it an id of its own.");
-            });
-        new Editions(mistakes, places).check(guidelines, known, terms);
-        guidelines.sort(Comparator.comparing(Guideline::id));
-        if (!mistakes.isEmpty()) return new Compilation(Optional.empty(), mistakes.sorted());
+        Map<String, VocabularyEntry> vocabulary = new FactsFile(mistakes, fields).read(facts.get());
+        CriterionReader criteria = new CriterionReader(
+                mistakes,
+                new ComparisonReader(mistakes, fields, vocabulary),
+                shared.map(Terms::in).orElseGet(Terms::none),
+                places);
+        SharedFiles sharedFiles = new SharedFiles(mistakes, fields);
+        List<Definition> definitions =
+                shared.map(file -> sharedFiles.definitions(file, criteria)).orElse(List.of());
+        List<Gap> gaps = gapFile.map(sharedFiles::gaps).orElse(List.of());
+        Map<String, Yaml> byId = new TreeMap<>();
+        List<Guideline> guidelines = guidelines(parsed, new GuidelineFile(mistakes, fields, criteria), byId, mistakes);
+
+        Logic logic = new Logic(mistakes, places);
+        definitions.forEach(logic::check);
+        guidelines.forEach(logic::check);
+        new Editions(mistakes, places, byId).check(guidelines, gaps, definitions);
+        Map<String, String> names = new TreeMap<>();
+        byId.forEach((id, file) -> names.put(id, file.source().name()));
+        if (!mistakes.isEmpty()) return new Compilation(Optional.empty(), mistakes.sorted(), names);
         Library library = new Library(
-                new Library.Content(Library.FORMAT, List.copyOf(vocabulary.values()), terms, guidelines, known));
-        return new Compilation(Optional.of(library), List.of());
+                new Library.Content(Library.FORMAT, List.copyOf(vocabulary.values()), definitions, guidelines, gaps));
+        return new Compilation(Optional.of(library), List.of(), names);
     }
 
-    private static List<Definition> definitions(Yaml file, CriterionReader criteria, Mistakes mistakes) {
-        Fields fields = new Fields(mistakes);
-        List<Definition> terms = new ArrayList<>();
-        for (Yaml item : file.items()) {
-            String name = fields.required(
-                    item, "name", "NO_ID", "Give the definition a name such as functional-improvement.");
-            String title = fields.required(item, "title", "NO_TITLE", "Add title: with the term and its wording.");
-            Optional<Interval> effective = item.get("effective").flatMap(fields::interval);
-            Optional<Criterion> meaning = criteria.container(
-                    item,
-                    new CriterionReader.Around("definition", "", SourceStatus.U, ""),
-                    name,
-                    Set.of("name", "title", "effective", "parameter"));
-            if (effective.isPresent() && meaning.isPresent())
-                terms.add(new Definition(name, title, effective.get(), meaning.get()));
-        }
-        return terms;
-    }
-
-    private static List<Gap> gaps(Yaml file, Mistakes mistakes) {
-        Fields fields = new Fields(mistakes);
-        List<Gap> known = new ArrayList<>();
-        for (Yaml item : file.items()) {
-            fields.known(item, Set.of("id", "title", "citation", "treatment", "effective", "because"));
-            Optional<Interval> effective = item.get("effective").flatMap(fields::interval);
-            List<TreatmentId> treatments = item.get("treatment").map(Yaml::items).orElse(List.of()).stream()
-                    .map(t -> new TreatmentId(t.text().orElse("unrecognized")))
-                    .toList();
-            String id = fields.required(item, "id", "NO_ID", "Give the gap an id.");
-            String title = fields.required(item, "title", "NO_TITLE", "Add title: with the guideline's name.");
-            String citation = fields.required(item, "citation", "NO_CITATION", "Add citation:.");
-            String because = fields.required(item, "because", "NO_REASON", "Say why the criteria could not be had.");
-            effective.ifPresent(interval -> known.add(new Gap(id, title, citation, treatments, interval, because)));
-        }
-        return known;
+    private static List<Guideline> guidelines(
+            Map<String, Yaml> files, GuidelineFile reader, Map<String, Yaml> byId, Mistakes mistakes) {
+        List<Guideline> guidelines = new ArrayList<>();
+        for (Yaml file : files.values())
+            reader.read(file).ifPresent(guideline -> {
+                if (byId.putIfAbsent(guideline.id(), file) == null) guidelines.add(guideline);
+                else mistakes.add(DUPLICATE_ID, file.get("id").orElse(file), guideline.id());
+            });
+        guidelines.sort(Comparator.comparing(Guideline::id));
+        return guidelines;
     }
 }

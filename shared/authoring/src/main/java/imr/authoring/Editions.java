@@ -1,6 +1,9 @@
 package imr.authoring;
 
-import imr.domain.BodyPart;
+import static imr.authoring.MistakeKind.DEFINITION_NOT_IN_FORCE;
+import static imr.authoring.MistakeKind.MISSING_INTERVAL;
+import static imr.authoring.MistakeKind.OVERLAPPING_EDITIONS;
+
 import imr.domain.TreatmentId;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Definition;
@@ -10,123 +13,131 @@ import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Interval;
 import imr.guidelines.library.Scope;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Checks the editions of guidelines against each other: no day with two, none without one unless it is a known gap. */
 final class Editions {
     private final Mistakes mistakes;
-    private final Map<String, Yaml> places;
+    private final Places places;
+    private final Map<String, Yaml> files;
 
-    Editions(Mistakes mistakes, Map<String, Yaml> places) {
+    /** @param files the file of each guideline by its id */
+    Editions(Mistakes mistakes, Places places, Map<String, Yaml> files) {
         this.mistakes = mistakes;
         this.places = places;
+        this.files = files;
     }
 
     void check(List<Guideline> guidelines, List<Gap> gaps, List<Definition> definitions) {
         for (int i = 0; i < guidelines.size(); i++)
             for (int j = i + 1; j < guidelines.size(); j++) overlap(guidelines.get(i), guidelines.get(j));
+        for (int i = 0; i < definitions.size(); i++)
+            for (int j = i + 1; j < definitions.size(); j++) overlap(definitions.get(i), definitions.get(j));
         for (Guideline guideline : guidelines) {
             hole(guideline, guidelines, gaps);
-            Set<String> used = new HashSet<>();
-            guideline.pathways().forEach(p -> uses(p.criteria(), used));
-            for (String name : used) wording(guideline, name, definitions);
+            guideline.pathways().forEach(pathway -> {
+                if (pathway.when() != null) wordings(pathway.when(), guideline, definitions);
+                wordings(pathway.criteria(), guideline, definitions);
+            });
         }
     }
 
     private void overlap(Guideline a, Guideline b) {
-        if (!sameSubject(a, b) || !meets(a.effective(), b.effective())) return;
-        mistakes.add(
-                "OVERLAPPING_EDITIONS",
-                place(b),
-                "on some days both " + a.id() + " and " + b.id() + " would govern the same request",
-                "End the older edition the day before the newer one begins.");
+        if (!sameSubject(a, b) || !meet(a.effective(), b.effective())) return;
+        LocalDate day =
+                Collections.max(List.of(a.effective().from(), b.effective().from()));
+        mistakes.add(OVERLAPPING_EDITIONS, place(b), a.id(), b.id(), day);
     }
 
+    private void overlap(Definition a, Definition b) {
+        if (!a.name().equals(b.name()) || !meet(a.effective(), b.effective())) return;
+        LocalDate day =
+                Collections.max(List.of(a.effective().from(), b.effective().from()));
+        mistakes.add(MistakeKind.OVERLAPPING_WORDINGS, places.of(b.meaning()), a.name(), day);
+    }
+
+    /** Two guidelines whose choice nothing decides: one that names a body part or circumstances goes before one that does not. */
     private static boolean sameSubject(Guideline a, Guideline b) {
         Scope one = a.scope();
         Scope other = b.scope();
         boolean treatment = one.treatments().stream().anyMatch(other.treatments()::contains);
         boolean bodyPart = (one.bodyParts().isEmpty() && other.bodyParts().isEmpty())
                 || one.bodyParts().stream().anyMatch(other.bodyParts()::contains);
-        return a.rank() == b.rank() && treatment && bodyPart && one.when() == null && other.when() == null;
+        return a.rank() == b.rank() && treatment && bodyPart && same(one.when(), other.when());
     }
 
-    private static boolean meets(Interval a, Interval b) {
+    private static boolean same(@Nullable Criterion a, @Nullable Criterion b) {
+        if (a == null || b == null) return a == null && b == null;
+        return Implication.same(a, b);
+    }
+
+    private static boolean meet(Interval a, Interval b) {
         return a.trigger() == b.trigger()
                 && (a.to() == null || !a.to().isBefore(b.from()))
                 && (b.to() == null || !b.to().isBefore(a.from()));
     }
 
-    /** After an edition that ends, another must begin or a gap be known, or the reason must stand in the gaps. */
+    /** After an edition that ends, another must begin, or the gap be known. */
     private void hole(Guideline guideline, List<Guideline> all, List<Gap> gaps) {
         LocalDate to = guideline.effective().to();
         if (to == null) return;
         LocalDate next = to.plusDays(1);
         for (TreatmentId treatment : guideline.scope().treatments()) {
-            boolean covered = all.stream()
-                            .filter(g -> !g.id().equals(guideline.id()) && shares(g.scope(), guideline.scope()))
-                            .anyMatch(g -> g.scope().treatments().stream().anyMatch(treatment::isWithin)
-                                    && g.effective().contains(next))
-                    || gaps.stream()
-                            .anyMatch(gap -> gap.treatments().stream().anyMatch(treatment::isWithin)
-                                    && gap.effective().contains(next));
-            if (!covered)
-                mistakes.add(
-                        "MISSING_INTERVAL",
-                        place(guideline),
-                        "from " + next + " on nothing governs " + treatment.code() + " where this edition did",
-                        "Add the edition that follows, or say in gaps.yaml why its criteria could not be had.");
+            boolean governed = all.stream()
+                    .anyMatch(g -> !g.id().equals(guideline.id())
+                            && sharesBodyPart(g.scope(), guideline.scope())
+                            && governs(g.scope().treatments(), g.effective(), treatment, next));
+            boolean known = gaps.stream().anyMatch(gap -> governs(gap.treatments(), gap.effective(), treatment, next));
+            if (!governed && !known) mistakes.add(MISSING_INTERVAL, place(guideline), next, treatment);
         }
     }
 
-    private static boolean shares(Scope a, Scope b) {
-        if (a.bodyParts().isEmpty() || b.bodyParts().isEmpty()) return true;
-        List<BodyPart> parts = new ArrayList<>(a.bodyParts());
-        parts.retainAll(b.bodyParts());
-        return !parts.isEmpty();
+    private static boolean governs(
+            List<TreatmentId> treatments, Interval effective, TreatmentId treatment, LocalDate day) {
+        return effective.contains(day) && treatments.stream().anyMatch(treatment::isWithin);
     }
 
-    private void wording(Guideline guideline, String name, List<Definition> definitions) {
+    private static boolean sharesBodyPart(Scope a, Scope b) {
+        return a.bodyParts().isEmpty()
+                || b.bodyParts().isEmpty()
+                || a.bodyParts().stream().anyMatch(b.bodyParts()::contains);
+    }
+
+    private void wordings(Criterion criterion, Guideline guideline, List<Definition> definitions) {
+        switch (criterion.decidedBy()) {
+            case Expression.Use(var name, var from) -> wording(criterion, name, guideline.effective(), definitions);
+            case Expression.All(var of) -> of.forEach(part -> wordings(part, guideline, definitions));
+            case Expression.Any(var of) -> of.forEach(part -> wordings(part, guideline, definitions));
+            case Expression.AtLeast(int count, var of) -> of.forEach(part -> wordings(part, guideline, definitions));
+            case Expression.Not(var inner) -> wordings(inner, guideline, definitions);
+            case Expression.Compare compare -> {}
+        }
+        if (criterion.unless() != null) wordings(criterion.unless(), guideline, definitions);
+    }
+
+    private void wording(Criterion user, String name, Interval needed, List<Definition> definitions) {
         List<Interval> wordings = definitions.stream()
-                .filter(d -> d.name().equals(name))
+                .filter(definition -> definition.name().equals(name))
                 .map(Definition::effective)
                 .sorted(Comparator.comparing(Interval::from))
                 .toList();
-        LocalDate day = guideline.effective().from();
-        for (Interval wording : wordings) {
-            if (day == null || wording.from().isAfter(day)) break;
-            if (wording.contains(day))
-                day = wording.to() == null ? null : wording.to().plusDays(1);
-        }
-        LocalDate end = guideline.effective().to();
-        if (day != null && (end == null || !day.isAfter(end)))
-            mistakes.add(
-                    "DEFINITION_NOT_IN_FORCE",
-                    place(guideline),
-                    "no wording of " + name + " is in force on " + day,
-                    "Add the wording for that day to definitions.yaml.");
-    }
-
-    private static void uses(Criterion criterion, Set<String> names) {
-        switch (criterion.decidedBy()) {
-            case Expression.Use(var name, var from) -> names.add(name);
-            case Expression.All(var of) -> of.forEach(c -> uses(c, names));
-            case Expression.Any(var of) -> of.forEach(c -> uses(c, names));
-            case Expression.AtLeast(int count, var of) -> of.forEach(c -> uses(c, names));
-            case Expression.Not(var inner) -> uses(inner, names);
-            case Expression.Compare compare -> {}
-        }
-        if (criterion.unless() != null) uses(criterion.unless(), names);
+        LocalDate day = needed.from();
+        for (Interval wording : wordings)
+            if (wording.contains(day)) {
+                if (wording.to() == null) return;
+                day = wording.to().plusDays(1);
+            }
+        if (needed.to() == null || !day.isAfter(needed.to()))
+            mistakes.add(DEFINITION_NOT_IN_FORCE, places.of(user), name, day);
     }
 
     private Yaml place(Guideline guideline) {
-        Yaml file = Objects.requireNonNull(places.get(guideline.id()));
+        Yaml file = Objects.requireNonNull(files.get(guideline.id()));
         return file.get("effective").orElse(file);
     }
 }

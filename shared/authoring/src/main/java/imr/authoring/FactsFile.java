@@ -1,5 +1,13 @@
 package imr.authoring;
 
+import static imr.authoring.MistakeKind.BAD_ID;
+import static imr.authoring.MistakeKind.BAD_VALUE;
+import static imr.authoring.MistakeKind.DUPLICATE_ID;
+import static imr.authoring.MistakeKind.NO_ID;
+import static imr.authoring.MistakeKind.NO_MEANING;
+import static imr.authoring.MistakeKind.UNKNOWN_TYPE;
+import static imr.authoring.MistakeKind.UNKNOWN_UNIT;
+
 import imr.domain.Unit;
 import imr.domain.fact.FactId;
 import imr.guidelines.library.FactType;
@@ -17,56 +25,53 @@ import java.util.TreeMap;
 final class FactsFile {
     private static final Set<String> KEYS =
             Set.of("id", "type", "unit", "codes", "meaning", "by", "past counts", "searched for", "example");
+    private static final List<String> TYPES = Arrays.stream(FactType.values())
+            .map(type -> type.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     private final Mistakes mistakes;
     private final Fields fields;
 
-    FactsFile(Mistakes mistakes) {
+    FactsFile(Mistakes mistakes, Fields fields) {
         this.mistakes = mistakes;
-        this.fields = new Fields(mistakes);
+        this.fields = fields;
     }
 
+    /** The entries by id. An entry with a mistake in it is left in where it can be, so that its users are not reported as well. */
     Map<String, VocabularyEntry> read(Yaml file) {
         Map<String, VocabularyEntry> entries = new TreeMap<>();
         for (Yaml item : file.items()) {
             fields.known(item, KEYS);
-            String id = fields.required(item, "id", "NO_ID", "Give the fact an id such as symptom.radicular.");
+            String id = fields.required(item, "id", NO_ID, "symptom.radicular");
             if (!FactId.isValid(id)) {
-                if (!id.isEmpty())
-                    mistakes.add(
-                            "BAD_ID",
-                            item,
-                            "\"" + id + "\" is no fact id",
-                            "Use lower-case words joined with dashes and dots.");
+                if (!id.isEmpty()) mistakes.add(BAD_ID, item.get("id").orElse(item), id);
                 continue;
             }
-            Optional<FactType> type = type(item);
-            if (type.isEmpty()) continue;
-            Unit unit = type.get() == FactType.AMOUNT ? unit(item).orElse(null) : null;
-            String meaning = fields.required(
-                    item,
-                    "meaning",
-                    "NO_MEANING",
-                    "Say in plain words what the fact means; the letter uses these words.");
-            VocabularyEntry entry = new VocabularyEntry(
-                    new FactId(id),
-                    type.get(),
-                    unit,
-                    meaning,
-                    item.get("by")
-                            .flatMap(Yaml::text)
-                            .filter("body part"::equals)
-                            .isPresent(),
-                    item.get("past counts")
-                            .flatMap(Yaml::text)
-                            .filter("true"::equals)
-                            .isPresent(),
-                    texts(item, "codes"),
-                    texts(item, "searched for"));
-            if (entries.put(id, entry) != null)
-                mistakes.add("DUPLICATE_ID", item, "the fact " + id + " stands twice", "Remove one of the two.");
+            if (entries.put(id, entry(item, id)) != null)
+                mistakes.add(DUPLICATE_ID, item.get("id").orElse(item), id);
         }
         return entries;
+    }
+
+    private VocabularyEntry entry(Yaml item, String id) {
+        FactType type = type(item);
+        if (type != FactType.AMOUNT)
+            item.get("unit")
+                    .ifPresent(unit -> mistakes.add(
+                            BAD_VALUE,
+                            unit,
+                            unit.text().orElse(""),
+                            "unit of a fact that is no amount",
+                            "type: amount"));
+        return new VocabularyEntry(
+                new FactId(id),
+                type,
+                type == FactType.AMOUNT ? unit(item) : null,
+                fields.required(item, "meaning", NO_MEANING),
+                fields.says(item, "by", "body part"),
+                fields.says(item, "past counts", "true"),
+                texts(item, "codes"),
+                texts(item, "searched for"));
     }
 
     private static List<String> texts(Yaml item, String key) {
@@ -76,26 +81,20 @@ final class FactsFile {
         return texts;
     }
 
-    private Optional<FactType> type(Yaml item) {
-        String type = item.get("type").flatMap(Yaml::text).orElse("");
+    private FactType type(Yaml item) {
+        String type = item.text("type").orElse("");
         for (FactType known : FactType.values())
-            if (known.name().toLowerCase(Locale.ROOT).equals(type)) return Optional.of(known);
-        mistakes.add("UNKNOWN_TYPE", item, "\"" + type + "\" is no type", "Use flag, amount, day or code.");
-        return Optional.empty();
+            if (known.name().toLowerCase(Locale.ROOT).equals(type)) return known;
+        mistakes.unknown(UNKNOWN_TYPE, item.get("type").orElse(item), type, TYPES);
+        return FactType.FLAG;
     }
 
-    private Optional<Unit> unit(Yaml item) {
-        String text = item.get("unit").flatMap(Yaml::text).orElse("");
+    private Unit unit(Yaml item) {
+        String text = item.text("unit").orElse("");
         Optional<Unit> unit = Units.of(text);
         if (unit.isEmpty())
-            mistakes.add(
-                    "UNKNOWN_UNIT",
-                    item.get("unit").orElse(item),
-                    "\"" + text + "\" is no unit",
-                    Suggestion.of(
-                            text,
-                            Arrays.stream(Unit.values()).map(Unit::plural).toList(),
-                            "Use a unit such as visits, weeks or percent."));
-        return unit;
+            mistakes.unknown(
+                    UNKNOWN_UNIT, item.get("unit").orElse(item), text, Units.all(), String.join(", ", Units.all()));
+        return unit.orElse(Unit.TIMES);
     }
 }

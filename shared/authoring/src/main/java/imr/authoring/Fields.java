@@ -1,6 +1,18 @@
 package imr.authoring;
 
+import static imr.authoring.MistakeKind.BAD_VALUE;
+import static imr.authoring.MistakeKind.ENDS_BEFORE_START;
+import static imr.authoring.MistakeKind.NOT_A_DATE;
+import static imr.authoring.MistakeKind.NO_DATES;
+import static imr.authoring.MistakeKind.NO_START_DATE;
+import static imr.authoring.MistakeKind.NO_TREATMENT;
+import static imr.authoring.MistakeKind.UNKNOWN_BODY_PART;
+import static imr.authoring.MistakeKind.UNKNOWN_KEY;
+import static imr.authoring.MistakeKind.UNKNOWN_TREATMENT;
+import static imr.authoring.MistakeKind.UNKNOWN_TRIGGER;
+
 import imr.domain.BodyPart;
+import imr.domain.TreatmentId;
 import imr.domain.evaluation.Trigger;
 import imr.guidelines.library.Interval;
 import java.time.LocalDate;
@@ -13,76 +25,80 @@ import java.util.Set;
 
 /** Reads the fields that several kinds of files share, and reports what is wrong with them. */
 final class Fields {
-    private final Mistakes mistakes;
+    private static final List<String> BODY_PARTS =
+            Arrays.stream(BodyPart.values()).map(BodyPart::code).toList();
+    private static final Set<String> INTERVAL = Set.of("from", "to", "trigger");
 
-    Fields(Mistakes mistakes) {
+    private final Mistakes mistakes;
+    private final TreatmentCodes treatments;
+
+    Fields(Mistakes mistakes, TreatmentCodes treatments) {
         this.mistakes = mistakes;
+        this.treatments = treatments;
     }
 
     void known(Yaml mapping, Set<String> keys) {
         for (Yaml.Entry entry : mapping.entries())
-            if (!keys.contains(entry.key()))
-                mistakes.add(
-                        "UNKNOWN_KEY",
-                        entry.at(),
-                        "\"" + entry.key() + "\" is not known here",
-                        Suggestion.of(
-                                entry.key(),
-                                keys,
-                                "Known here: "
-                                        + String.join(
-                                                ", ", keys.stream().sorted().toList()) + "."));
+            if (!keys.contains(entry.key())) mistakes.unknown(UNKNOWN_KEY, entry.at(), entry.key(), keys, words(keys));
     }
 
-    String required(Yaml mapping, String key, String code, String advice) {
-        Optional<String> value = mapping.get(key).flatMap(Yaml::text).filter(text -> !text.isBlank());
-        if (value.isEmpty()) mistakes.add(code, mapping, "\"" + key + "\" is missing", advice);
-        return value.orElse("");
+    static String words(Set<String> keys) {
+        return String.join(", ", keys.stream().sorted().toList());
     }
 
-    Optional<LocalDate> date(Yaml at) {
-        String text = at.text().orElse("");
-        try {
-            return Optional.of(LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            mistakes.add(
-                    "NOT_A_DATE", at, "\"" + text + "\" is not a date", "Write dates as year-month-day: 2017-12-01.");
-            return Optional.empty();
-        }
+    /** The text under a key; empty text, and a mistake, when it is missing. */
+    String required(Yaml mapping, String key, MistakeKind missing, Object... values) {
+        Optional<String> text = mapping.text(key);
+        if (text.isEmpty()) mistakes.add(missing, mapping, values);
+        return text.orElse("");
+    }
+
+    /** Whether a key says the one thing it can say; anything else is a mistake. */
+    boolean says(Yaml mapping, String key, String only) {
+        Optional<Yaml> value = mapping.get(key);
+        if (value.isEmpty()) return false;
+        String text = value.get().text().orElse("").strip();
+        if (text.equals(only)) return true;
+        mistakes.add(BAD_VALUE, value.get(), text, key, key + ": " + only);
+        return false;
+    }
+
+    /** The interval under {@code effective}. */
+    Optional<Interval> effective(Yaml mapping) {
+        Optional<Yaml> effective = mapping.get("effective");
+        if (effective.isEmpty()) mistakes.add(NO_DATES, mapping);
+        effective.ifPresent(at -> known(at, INTERVAL));
+        return effective.flatMap(this::interval);
     }
 
     Optional<Interval> interval(Yaml at) {
-        known(at, Set.of("from", "to", "trigger", "body-part"));
         Optional<LocalDate> from = at.get("from").flatMap(this::date);
         Optional<LocalDate> to = at.get("to").flatMap(this::date);
-        if (at.get("from").isEmpty())
-            mistakes.add(
-                    "NO_START_DATE",
-                    at,
-                    "the first day in force is missing",
-                    "Add from: with the first day it governs.");
+        if (at.get("from").isEmpty()) mistakes.add(NO_START_DATE, at);
         Optional<Trigger> trigger = trigger(at);
-        if (from.isEmpty() || trigger.isEmpty()) return Optional.empty();
+        if (from.isEmpty() || trigger.isEmpty() || (at.get("to").isPresent() && to.isEmpty())) return Optional.empty();
         if (to.isPresent() && to.get().isBefore(from.get())) {
-            mistakes.add(
-                    "ENDS_BEFORE_START",
-                    at,
-                    "it ends before it begins",
-                    "Put the earlier day under from: and the later one under to:.");
+            mistakes.add(ENDS_BEFORE_START, at.get("to").orElse(at), from.get(), to.get());
             return Optional.empty();
         }
         return Optional.of(new Interval(from.get(), to.orElse(null), trigger.get()));
     }
 
+    private Optional<LocalDate> date(Yaml at) {
+        String text = at.text().orElse("");
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException e) {
+            mistakes.add(NOT_A_DATE, at, text);
+            return Optional.empty();
+        }
+    }
+
     private Optional<Trigger> trigger(Yaml at) {
-        Optional<Yaml> value = at.get("trigger");
-        String text = value.flatMap(Yaml::text).orElse("");
+        String text = at.text("trigger").orElse("");
         for (Trigger trigger : Trigger.values()) if (trigger.name().equals(text)) return Optional.of(trigger);
-        mistakes.add(
-                "UNKNOWN_TRIGGER",
-                value.orElse(at),
-                text.isEmpty() ? "the trigger is missing" : "\"" + text + "\" is no trigger",
-                "Say which date decides whether it is in force: REQUEST, SERVICE, DECISION or INJURY.");
+        List<String> known = Arrays.stream(Trigger.values()).map(Trigger::name).toList();
+        mistakes.unknown(UNKNOWN_TRIGGER, at.get("trigger").orElse(at), text, known);
         return Optional.empty();
     }
 
@@ -91,19 +107,26 @@ final class Fields {
         for (Yaml item : at.items()) {
             String code = item.text().orElse("");
             Optional<BodyPart> part = BodyPart.ofCode(code);
-            if (part.isPresent()) parts.add(part.get());
-            else
-                mistakes.add(
-                        "UNKNOWN_BODY_PART",
-                        item,
-                        "\"" + code + "\" is no body part",
-                        Suggestion.of(
-                                code,
-                                Arrays.stream(BodyPart.values())
-                                        .map(BodyPart::code)
-                                        .toList(),
-                                "Use a code such as neck, low-back or shoulder."));
+            part.ifPresent(parts::add);
+            if (part.isEmpty())
+                mistakes.unknown(UNKNOWN_BODY_PART, item, code, BODY_PARTS, String.join(", ", BODY_PARTS));
         }
         return parts;
+    }
+
+    /** The treatments under {@code treatment}, one or a list. */
+    List<TreatmentId> treatments(Yaml mapping) {
+        Optional<Yaml> value = mapping.get("treatment");
+        if (value.isEmpty() || value.get().items().isEmpty()) mistakes.add(NO_TREATMENT, mapping);
+        List<TreatmentId> ids = new ArrayList<>();
+        for (Yaml item : value.map(Yaml::items).orElse(List.of()))
+            treatment(item, item.text().orElse("")).ifPresent(ids::add);
+        return ids;
+    }
+
+    Optional<TreatmentId> treatment(Yaml at, String code) {
+        Optional<TreatmentId> known = treatments.find(code);
+        if (known.isEmpty()) mistakes.unknown(UNKNOWN_TREATMENT, at, code, treatments.codes());
+        return known;
     }
 }

@@ -1,19 +1,68 @@
 package imr.authoring;
 
+import static imr.authoring.MistakeKind.NOT_YAML;
+import static imr.authoring.MistakeKind.NO_VOCABULARY;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
-/** Collects the mistakes of a compilation. */
+/** Collects the mistakes of a compilation, in the words of the catalogue. */
 final class Mistakes {
     private final List<Mistake> found = new ArrayList<>();
 
-    void add(String code, Yaml at, String message, String advice) {
-        found.add(new Mistake(code, at.file(), at.line(), at.column(), message, advice));
+    /** A mistake at a place; the values fill in the message and the advice. */
+    void add(MistakeKind kind, Yaml at, Object... values) {
+        add(kind, at, Messages.text(kind + ".advice", values), values);
     }
 
-    void add(Mistake mistake) {
-        found.add(mistake);
+    /** A word that is not known: the advice is the nearest known word, where one is near. */
+    void unknown(MistakeKind kind, Yaml at, String word, Collection<String> known, Object... values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = word;
+        System.arraycopy(values, 0, all, 1, values.length);
+        Optional<String> nearest = Nearest.to(word, known);
+        String advice = nearest.map(near -> Messages.text("did-you-mean", near))
+                .orElseGet(() -> Messages.text(kind + ".advice", all));
+        add(kind, at, advice, all);
+    }
+
+    private void add(MistakeKind kind, Yaml at, String advice, Object[] values) {
+        found.add(new Mistake(
+                kind,
+                at.source().name(),
+                at.line(),
+                at.column(),
+                at.width(),
+                at.source().line(at.line()),
+                Messages.text(kind.name(), values),
+                advice));
+    }
+
+    void notYaml(Source source, int line, int column, String problem) {
+        found.add(new Mistake(
+                NOT_YAML,
+                source.name(),
+                line,
+                column,
+                1,
+                source.line(line),
+                Messages.text(NOT_YAML.name(), problem),
+                Messages.text(NOT_YAML + ".advice")));
+    }
+
+    void emptyFile(String name) {
+        found.add(without(MistakeKind.EMPTY_FILE, name));
+    }
+
+    void noVocabulary() {
+        found.add(without(NO_VOCABULARY, "facts.yaml"));
+    }
+
+    private static Mistake without(MistakeKind kind, String file) {
+        return new Mistake(kind, file, 1, 1, 1, "", Messages.text(kind.name()), Messages.text(kind + ".advice"));
     }
 
     boolean isEmpty() {

@@ -1,6 +1,9 @@
 package imr.authoring;
 
 import imr.domain.Unit;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The units as authors write them: singular, plural or name. */
@@ -8,13 +11,27 @@ final class Units {
     private Units() {}
 
     static Optional<Unit> of(String text) {
-        for (Unit unit : Unit.values())
-            if (unit.plural().equals(text)
-                    || unit.singular().equals(text)
-                    || unit.name()
-                            .toLowerCase(java.util.Locale.ROOT)
-                            .replace('_', ' ')
-                            .equals(text)) return Optional.of(unit);
-        return Optional.empty();
+        return Arrays.stream(Unit.values())
+                .filter(unit -> unit.plural().equals(text)
+                        || unit.singular().equals(text)
+                        || unit.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ')
+                                .equals(text))
+                .findFirst();
+    }
+
+    static List<String> all() {
+        return Arrays.stream(Unit.values()).map(Unit::plural).toList();
+    }
+
+    /** The units that measure the same. */
+    static String like(Unit unit) {
+        return String.join(
+                " or ",
+                Arrays.stream(Unit.values())
+                        .filter(u -> u.dimension() == unit.dimension())
+                        .map(Unit::plural)
+                        .toList());
     }
 }

@@ -1,10 +1,17 @@
 package imr.authoring;
 
+import static imr.authoring.MistakeKind.ANCHOR;
+import static imr.authoring.MistakeKind.DUPLICATE_KEY;
+import static imr.authoring.MistakeKind.UNKNOWN_KEY;
+
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -13,33 +20,54 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** A place in a YAML file: a value with its line and column, so that every mistake can be pointed at. */
-record Yaml(String file, Node node) {
+/** A value in a YAML file with its place, so that every mistake can be pointed at. */
+record Yaml(Source source, Node node) {
     /** A key of a mapping with its value. */
     record Entry(String key, Yaml at, Yaml value) {}
 
-    static Optional<Yaml> parse(String file, String text, Mistakes mistakes) {
+    /** The file's content; empty, with the mistakes, when it is not YAML or not safe to walk through. */
+    static Optional<Yaml> parse(Source source, Mistakes mistakes) {
         LoadSettings settings = LoadSettings.builder()
-                .setLabel(file)
+                .setLabel(source.name())
                 .setAllowDuplicateKeys(true)
                 .build();
         try {
-            return new Compose(settings).composeString(text).map(node -> new Yaml(file, node));
+            Optional<Yaml> file = new Compose(settings)
+                    .composeString(String.join("\n", source.lines()) + "\n")
+                    .map(node -> new Yaml(source, node));
+            if (file.isEmpty()) mistakes.emptyFile(source.name());
+            return file.filter(yaml -> yaml.check(mistakes));
         } catch (MarkedYamlEngineException e) {
-            int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            int column = e.getProblemMark().map(mark -> mark.getColumn() + 1).orElse(1);
-            mistakes.add(new Mistake(
-                    "NOT_YAML",
-                    file,
-                    line,
-                    column,
-                    "this is not valid YAML: " + e.getProblem(),
-                    "Check the indentation, and put text with a colon or a quote in it between double quotes."));
+            Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+            mistakes.notYaml(
+                    source,
+                    mark.map(m -> m.getLine() + 1).orElse(1),
+                    mark.map(m -> m.getColumn() + 1).orElse(1),
+                    e.getProblem());
         } catch (YamlEngineException e) {
-            mistakes.add(new Mistake(
-                    "NOT_YAML", file, 1, 1, "this is not valid YAML", "Check the indentation and the quotes."));
+            mistakes.notYaml(source, 1, 1, "it cannot be read at all");
         }
         return Optional.empty();
+    }
+
+    /** Whether the tree has no anchors, through which it could contain itself; reports them, and keys that stand twice. */
+    private boolean check(Mistakes mistakes) {
+        if (node.getAnchor().isPresent()) {
+            mistakes.add(ANCHOR, this);
+            return false;
+        }
+        boolean sound = true;
+        Set<String> keys = new HashSet<>();
+        for (Entry entry : entries()) {
+            if (!keys.add(entry.key())) mistakes.add(DUPLICATE_KEY, entry.at(), entry.key());
+            sound &= entry.value().check(mistakes);
+        }
+        if (node instanceof MappingNode mapping)
+            for (NodeTuple tuple : mapping.getValue())
+                if (!(tuple.getKeyNode() instanceof ScalarNode))
+                    mistakes.add(UNKNOWN_KEY, new Yaml(source, tuple.getKeyNode()), "A list or mapping", "words");
+        if (isList()) for (Yaml item : items()) sound &= item.check(mistakes);
+        return sound;
     }
 
     int line() {
@@ -48,6 +76,16 @@ record Yaml(String file, Node node) {
 
     int column() {
         return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
+    }
+
+    /** How much of its first line it takes; of a mapping or list the first word or bracket only. */
+    int width() {
+        if (!(node instanceof ScalarNode)) return 1;
+        int toEnd = Math.max(1, source.line(line()).length() - column() + 1);
+        return node.getEndMark()
+                .filter(end -> end.getLine() + 1 == line())
+                .map(end -> Math.max(1, Math.min(toEnd, end.getColumn() + 1 - column())))
+                .orElse(toEnd);
     }
 
     boolean isMapping() {
@@ -67,7 +105,8 @@ record Yaml(String file, Node node) {
         if (node instanceof MappingNode mapping)
             for (NodeTuple tuple : mapping.getValue())
                 if (tuple.getKeyNode() instanceof ScalarNode key)
-                    entries.add(new Entry(key.getValue(), new Yaml(file, key), new Yaml(file, tuple.getValueNode())));
+                    entries.add(
+                            new Entry(key.getValue(), new Yaml(source, key), new Yaml(source, tuple.getValueNode())));
         return entries;
     }
 
@@ -78,11 +117,16 @@ record Yaml(String file, Node node) {
                 .findFirst();
     }
 
+    /** The text under a key, when it is there and says something. */
+    Optional<String> text(String key) {
+        return get(key).flatMap(Yaml::text).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
     /** The items of a list; a single value counts as a list of one. */
     List<Yaml> items() {
         if (node instanceof SequenceNode sequence)
             return sequence.getValue().stream()
-                    .map(item -> new Yaml(file, item))
+                    .map(item -> new Yaml(source, item))
                     .toList();
         return List.of(this);
     }

@@ -1,28 +1,32 @@
 package imr.authoring;
 
 import java.util.Collection;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The nearest known word to one that is not known. */
-final class Suggestion {
-    private Suggestion() {}
+final class Nearest {
+    /** A third of the letters may differ, and two in any case: more is another word. */
+    private static final int LETTERS_EACH = 3;
 
-    /** A sentence with the nearest word, or with what to look at when none is near. */
-    static String of(String word, Collection<String> known, String otherwise) {
-        String nearest = null;
-        int best = Integer.MAX_VALUE;
-        for (String candidate : known) {
+    private static final int LETTERS_AT_LEAST = 2;
+
+    private Nearest() {}
+
+    static Optional<String> to(String word, Collection<String> known) {
+        @Nullable String nearest = null;
+        int best = Math.max(LETTERS_AT_LEAST, word.length() / LETTERS_EACH) + 1;
+        for (String candidate : known.stream().sorted().toList()) {
             int distance = distance(word, candidate);
-            if (distance < best) {
+            if (distance < best && distance < candidate.length()) {
                 best = distance;
                 nearest = candidate;
             }
         }
-        return nearest != null && best <= Math.max(2, word.length() / 3)
-                ? "Did you mean \"" + nearest + "\"?"
-                : otherwise;
+        return Optional.ofNullable(nearest);
     }
 
-    /** Levenshtein distance. */
+    /** Levenshtein distance: letters to change, add or take away. */
     private static int distance(String a, String b) {
         int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) row[j] = j;

@@ -1,0 +1,102 @@
+package imr.authoring;
+
+import static imr.authoring.MistakeKind.STRAY_PARAMETER;
+import static imr.authoring.MistakeKind.UNKNOWN_FACT;
+import static imr.authoring.MistakeKind.UNKNOWN_QUALIFIER;
+
+import imr.guidelines.library.Expression;
+import imr.guidelines.library.FactQuery;
+import imr.guidelines.library.FactTest;
+import imr.guidelines.library.VocabularyEntry;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a comparison: a fact of the vocabulary, which statements of it count, and what is asked of them. */
+final class ComparisonReader {
+    private static final String QUALIFIERS =
+            "of item, of and a treatment, body any, drug item, or drug and a generic name";
+
+    private final Mistakes mistakes;
+    private final Fields fields;
+    private final Map<String, VocabularyEntry> vocabulary;
+    private final TestReader tests;
+
+    ComparisonReader(Mistakes mistakes, Fields fields, Map<String, VocabularyEntry> vocabulary) {
+        this.mistakes = mistakes;
+        this.fields = fields;
+        this.vocabulary = vocabulary;
+        this.tests = new TestReader(mistakes);
+    }
+
+    /** A comparison as written, with the vocabulary's entry for its fact. */
+    record Reading(Expression.Compare comparison, VocabularyEntry entry, Call call) {}
+
+    boolean isFact(String text) {
+        return Call.parse(text).map(Call::name).filter(vocabulary::containsKey).isPresent();
+    }
+
+    /** Whether it names the treatment of the request or one of the catalogue; reports it otherwise. */
+    boolean isTreatment(Yaml at, String of) {
+        return of.equals(FactQuery.ITEM) || fields.treatment(at, of).isPresent();
+    }
+
+    /** @param test {@code null} for a bare fact, which is to be documented */
+    Optional<Reading> read(Yaml at, String text, @Nullable Yaml test, Around around) {
+        Optional<Call> call = Call.parse(text);
+        Optional<VocabularyEntry> entry = call.map(Call::name).map(vocabulary::get);
+        if (call.isEmpty() || entry.isEmpty()) {
+            mistakes.unknown(UNKNOWN_FACT, at, call.map(Call::name).orElse(text), vocabulary.keySet());
+            return Optional.empty();
+        }
+        Optional<FactQuery> query = query(at, entry.get(), call.get(), around);
+        Optional<FactTest> asked =
+                test == null ? Optional.of(new FactTest.Documented()) : tests.read(test, entry.get());
+        if (query.isEmpty() || asked.isEmpty()) return Optional.empty();
+        return Optional.of(new Reading(new Expression.Compare(query.get(), asked.get()), entry.get(), call.get()));
+    }
+
+    private Optional<FactQuery> query(Yaml at, VocabularyEntry entry, Call call, Around around) {
+        @Nullable String of = null;
+        @Nullable String drug = null;
+        boolean anyBody = false;
+        boolean understood = true;
+        for (Call.Qualifier qualifier : call.qualifiers())
+            switch (qualifier.word()) {
+                case "of" -> {
+                    of = qualifier.value();
+                    understood &= treatment(at, of, around);
+                }
+                case "drug" -> {
+                    drug = qualifier.value();
+                    understood &= given(at, qualifier, !drug.isEmpty());
+                }
+                case "body" -> {
+                    anyBody = true;
+                    understood &= given(at, qualifier, qualifier.value().equals("any"));
+                }
+                default -> understood = given(at, qualifier, false);
+            }
+        return understood ? Optional.of(new FactQuery(entry.id(), of, anyBody, drug)) : Optional.empty();
+    }
+
+    private boolean given(Yaml at, Call.Qualifier qualifier, boolean understood) {
+        if (!understood)
+            mistakes.unknown(UNKNOWN_QUALIFIER, at, qualifier.toString(), List.of("of item", "body any"), QUALIFIERS);
+        return understood;
+    }
+
+    private boolean treatment(Yaml at, String of, Around around) {
+        if (!of.equals(FactQuery.PARAMETER)) return isTreatment(at, of);
+        if (!around.parameter())
+            mistakes.add(
+                    STRAY_PARAMETER,
+                    at,
+                    Messages.text(
+                            around.path().startsWith("definition/")
+                                    ? "parameter.in-definition"
+                                    : "parameter.in-guideline"));
+        return around.parameter();
+    }
+}

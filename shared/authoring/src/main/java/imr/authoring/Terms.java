@@ -1,0 +1,23 @@
+package imr.authoring;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The names that {@code definitions.yaml} defines.
+ *
+ * @param takesTreatment by name, whether a wording of it is about a treatment that {@code use} must name
+ */
+record Terms(Map<String, Boolean> takesTreatment) {
+    static Terms in(Yaml definitions) {
+        Map<String, Boolean> names = new TreeMap<>();
+        for (Yaml item : definitions.items())
+            item.text("name")
+                    .ifPresent(name -> names.merge(name, item.get("parameter").isPresent(), Boolean::logicalOr));
+        return new Terms(names);
+    }
+
+    static Terms none() {
+        return new Terms(Map.of());
+    }
+}
