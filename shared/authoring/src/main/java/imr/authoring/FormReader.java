@@ -107,7 +107,18 @@ final class FormReader {
     private Optional<Form> comparison(Yaml at, String fact, @Nullable Yaml test, Around around) {
         return comparisons
                 .read(at, fact, test, around)
-                .map(reading -> new Form(reading.comparison(), reading.entry().meaning()));
+                .map(reading -> new Form(reading.comparison(), meaning(reading)));
+    }
+
+    /** The fact in words, with the treatment it is asked of where that is not the item's own. */
+    private static String meaning(ComparisonReader.Reading reading) {
+        String meaning = reading.entry().meaning();
+        String of = reading.comparison().query().of();
+        if (of == null || of.equals(FactQuery.ITEM) || of.equals(FactQuery.PARAMETER)) return meaning;
+        String treatment = of.replace('-', ' ').replace('.', ' ');
+        return meaning.startsWith("the treatment ")
+                ? treatment + meaning.substring("the treatment".length())
+                : meaning + " (" + treatment + ")";
     }
 
     private Optional<List<Criterion>> list(Yaml list, Around around) {

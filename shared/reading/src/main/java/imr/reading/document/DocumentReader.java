@@ -2,59 +2,61 @@ package imr.reading.document;
 
 import imr.domain.Problem;
 import imr.domain.casefile.DocumentId;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads PDF and plain text into pages. What cannot be read becomes problems, never an exception. Safe for use by many threads. */
+/**
+ * Reads PDF and plain text into pages. What cannot be read becomes problems, never an exception: {@code EMPTY_FILE}, {@code FILE_TOO_LARGE},
+ * {@code UNKNOWN_FORMAT}, {@code CORRUPT_PDF}, {@code PASSWORD_NEEDED}, {@code TOO_COMPLEX}, {@code TAKES_TOO_LONG} for a document,
+ * {@code PAGE_WITHOUT_TEXT}, {@code PAGE_READ_FROM_IMAGE}, {@code PAGE_UNREADABLE}, {@code PAGE_CUT} with a page number for a page. Safe for use
+ * by many threads.
+ */
 public final class DocumentReader {
     private DocumentReader() {}
 
+    /** Reads a document; pages that are images without text are named as such. */
     public static ReadDocument read(DocumentId id, byte[] content) {
-        return read(id, content, false);
+        return read(id, content, null);
+    }
+
+    /** Reads a document, and has pages that are images without text read by {@code images}. */
+    public static ReadDocument read(DocumentId id, byte[] content, @Nullable PageImageReader images) {
+        ReadLines lines = lines(id, content, false, images);
+        List<Page> pages = new ArrayList<>(lines.pages().size());
+        for (PageLines page : lines.pages()) pages.add(new Page(page.number(), Paragraphs.join(page.lines())));
+        return new ReadDocument(id, pages, lines.problems());
+    }
+
+    /** Reads a document in lines, in the order in which its writer put them. */
+    public static ReadLines lines(DocumentId id, byte[] content) {
+        return lines(id, content, false, null);
     }
 
     /** Reads a PDF whose text does not stand in reading order by the place of the words on the page; slower. */
-    public static ReadDocument readByPosition(DocumentId id, byte[] content) {
-        return read(id, content, true);
+    public static ReadLines linesByPosition(DocumentId id, byte[] content) {
+        return lines(id, content, true, null);
     }
 
-    private static ReadDocument read(DocumentId id, byte[] content, boolean byPosition) {
-        if (content.length == 0) return problem(id, "EMPTY_FILE", "The file is empty; upload it again.");
+    private static ReadLines lines(
+            DocumentId id, byte[] content, boolean byPosition, @Nullable PageImageReader images) {
+        if (content.length == 0) return refused(id, "EMPTY_FILE", "The file is empty; upload it again.");
         if (content.length > Limits.BYTES)
-            return problem(id, "FILE_TOO_LARGE", "The file is larger than 64 MB; split it and upload the parts.");
-        if (isPdf(content)) return PdfReader.read(id, content, byPosition);
+            return refused(id, "FILE_TOO_LARGE", "The file is larger than 64 MB; split it and upload the parts.");
+        if (isPdf(content)) return PdfReader.read(id, content, byPosition, images);
         if (looksBinary(content))
-            return problem(
+            return refused(
                     id,
                     "UNKNOWN_FORMAT",
                     "The file is neither PDF nor plain text; convert it to PDF and upload it again.");
         return text(id, content);
     }
 
-    private static ReadDocument text(DocumentId id, byte[] content) {
-        String[] parts = decode(content).split("\\f", -1);
-        List<Page> pages = new ArrayList<>();
-        for (int i = 0; i < parts.length; i++) {
-            if (i == parts.length - 1 && i > 0 && parts[i].isBlank()) break;
-            pages.add(new Page(i + 1, Layout.text(parts[i])));
-        }
-        if (pages.stream().allMatch(page -> page.text().isBlank()))
-            return problem(id, "EMPTY_FILE", "The file has no text; upload it again.");
-        return new ReadDocument(id, pages, List.of());
-    }
-
-    private static String decode(byte[] content) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(content))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            return new String(content, StandardCharsets.ISO_8859_1);
-        }
+    private static ReadLines text(DocumentId id, byte[] content) {
+        List<PageLines> pages = TextLines.read(content);
+        if (pages.stream().allMatch(page -> page.lines().isEmpty()))
+            return refused(id, "EMPTY_FILE", "The file has no text; upload it again.");
+        return new ReadLines(pages, List.of());
     }
 
     /** The header may stand within the first kilobyte. */
@@ -72,7 +74,7 @@ public final class DocumentReader {
         return false;
     }
 
-    static ReadDocument problem(DocumentId id, String code, String advice) {
-        return new ReadDocument(id, List.of(), List.of(new Problem(code, id.value(), advice)));
+    private static ReadLines refused(DocumentId id, String code, String advice) {
+        return ReadLines.refused(new Problem(code, id.value(), advice));
     }
 }

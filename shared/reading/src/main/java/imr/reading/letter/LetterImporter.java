@@ -42,7 +42,15 @@ public final class LetterImporter {
 
     public static Imported read(byte[] content) {
         Imported inOrder = read(DocumentReader.read(LETTER, content));
-        return inOrder.letter().isPresent() ? inOrder : read(DocumentReader.readByPosition(LETTER, content));
+        return inOrder.letter().isPresent()
+                ? inOrder
+                : read(new ReadDocument(
+                        LETTER,
+                        DocumentReader.linesByPosition(LETTER, content).pages().stream()
+                                .map(q -> new imr.reading.document.Page(
+                                        q.number(), imr.reading.document.Paragraphs.join(q.lines())))
+                                .toList(),
+                        List.of()));
     }
 
     private static Imported read(ReadDocument document) {

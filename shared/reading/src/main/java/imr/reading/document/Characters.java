@@ -1,0 +1,46 @@
+package imr.reading.document;
+
+/** Puts the characters of a line into the form that readers expect: plain spaces and hyphens, ligatures taken apart, nothing invisible. */
+final class Characters {
+    private Characters() {}
+
+    static String clean(CharSequence line) {
+        StringBuilder out = new StringBuilder(line.length());
+        boolean space = false;
+        for (int i = 0; i < line.length(); i++) {
+            char c = line.charAt(i);
+            if (c <= ' ' || isSpace(c)) {
+                space = !out.isEmpty();
+                continue;
+            }
+            if (isInvisible(c)) continue;
+            if (space) out.append(' ');
+            space = false;
+            if (c < '\u0080') out.append(c);
+            else appendPlain(out, c);
+        }
+        return out.toString();
+    }
+
+    private static boolean isSpace(char c) {
+        return c >= '\u007f'
+                && (c == '\u00a0' || Character.isWhitespace(c) || Character.isSpaceChar(c) || (c <= '\u009f'));
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == '\u00ad' || c == '\ufeff' || (c >= '\u200b' && c <= '\u200f') || c == '\u2060';
+    }
+
+    private static void appendPlain(StringBuilder out, char c) {
+        switch (c) {
+            case '\ufb00' -> out.append("ff");
+            case '\ufb01' -> out.append("fi");
+            case '\ufb02' -> out.append("fl");
+            case '\ufb03' -> out.append("ffi");
+            case '\ufb04' -> out.append("ffl");
+            case '\ufb05', '\ufb06' -> out.append("st");
+            case '\u2010', '\u2011', '\u2012' -> out.append('-');
+            default -> out.append(c);
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package imr.reading.document;
+
+import java.awt.image.BufferedImage;
+
+/**
+ * Reads the words on an image of a page: the port behind which character recognition stands, a program on this machine or a service.
+ */
+@FunctionalInterface
+public interface PageImageReader {
+    /** The words with line ends, form feeds excepted; empty when there are none or they could not be read. Never throws for a bad image. */
+    String read(BufferedImage page);
+}

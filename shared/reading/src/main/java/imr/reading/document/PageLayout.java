@@ -1,0 +1,117 @@
+package imr.reading.document;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.text.TextPosition;
+
+/**
+ * Puts the glyphs of a document's pages into lines, in the order in which they are printed. A piece that is printed later beside an earlier line
+ * joins that line. Whether there is a gap above a line, or a line was broken on purpose, is told from what stands before it alone, so that
+ * nothing further down a document changes how its beginning reads.
+ */
+final class PageLayout {
+    /** How far back a row is looked for that a late piece belongs to. */
+    private static final int LOOK_BACK = 300;
+
+    private final IdentityHashMap<PDFont, Boolean> boldFonts = new IdentityHashMap<>();
+    private final float[] pitches = new float[6];
+    private int pitchCount;
+    private float leftMargin = Float.MAX_VALUE;
+    private float rightMargin;
+    private int rowsSeen;
+
+    /** The lines of one page. */
+    List<Line> lines(List<List<TextPosition>> articles) {
+        List<Row> rows = new ArrayList<>();
+        for (List<TextPosition> glyphs : articles) rows(glyphs, rows);
+        List<Line> lines = new ArrayList<>(rows.size());
+        Row above = null;
+        for (Row row : rows) {
+            String text = Characters.clean(row.text);
+            if (text.isEmpty()) continue;
+            lines.add(new Line(
+                    text, above != null && isGap(above, row), above != null && isBreak(above, row), row.isBold()));
+            learn(above, row);
+            above = row;
+        }
+        return lines;
+    }
+
+    private void rows(List<TextPosition> glyphs, List<Row> rows) {
+        Row row = null;
+        for (TextPosition glyph : glyphs) {
+            String character = glyph.getUnicode();
+            if (character == null || character.isEmpty()) continue;
+            float direction = glyph.getDir();
+            float x = glyph.getXDirAdj();
+            float y = glyph.getYDirAdj();
+            if (row == null || !row.isOn(direction, y, glyph.getHeightDir()) || row.isBehind(x)) {
+                finish(row, rows);
+                row = new Row(direction, x, y);
+            }
+            row.add(
+                    character,
+                    x,
+                    y,
+                    glyph.getWidthDirAdj(),
+                    glyph.getHeightDir(),
+                    glyph.getWidthOfSpace(),
+                    glyph.getFontSizeInPt(),
+                    isBold(glyph.getFont()));
+        }
+        finish(row, rows);
+    }
+
+    private static void finish(@org.jspecify.annotations.Nullable Row row, List<Row> rows) {
+        if (row == null || row.isBlank()) return;
+        if (!rows.isEmpty() && row.baseline < rows.getLast().baseline + 0.5f * row.size)
+            for (int i = rows.size() - 1; i >= 0 && i >= rows.size() - LOOK_BACK; i--)
+                if (rows.get(i).takesIn(row)) return;
+        rows.add(row);
+    }
+
+    /** More than the usual distance of lines so far. */
+    private boolean isGap(Row above, Row row) {
+        float pitch = 1.25f * row.size;
+        if (pitchCount > 0) {
+            pitch = Float.MAX_VALUE;
+            for (int i = 0; i < Math.min(pitchCount, pitches.length); i++) pitch = Math.min(pitch, pitches[i]);
+        }
+        return row.baseline - above.baseline > 1.45f * pitch;
+    }
+
+    /** Whether the first word would have fitted behind the row above, or the row is another cell beside it. */
+    private boolean isBreak(Row above, Row row) {
+        if (above.direction != row.direction) return true;
+        float down = row.baseline - above.baseline;
+        if (down < -0.3f * row.size) return false;
+        if (down < 0.3f * row.size) return true;
+        float width = rightMargin - leftMargin;
+        if (rowsSeen < 8 || width < 20 * row.size) return false;
+        return above.right + row.firstWordWidth() + 0.3f * row.size + 0.08f * width < rightMargin;
+    }
+
+    private void learn(@org.jspecify.annotations.Nullable Row above, Row row) {
+        rowsSeen++;
+        leftMargin = Math.min(leftMargin, row.left);
+        rightMargin = Math.max(rightMargin, row.right);
+        if (above == null) return;
+        float down = row.baseline - above.baseline;
+        if (down > 0.8f * row.size && down < 3 * row.size) pitches[pitchCount++ % pitches.length] = down;
+    }
+
+    private boolean isBold(PDFont font) {
+        return boldFonts.computeIfAbsent(font, PageLayout::saysBold);
+    }
+
+    private static boolean saysBold(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        if (name.contains("bold") || name.contains("black") || name.contains("heavy")) return true;
+        PDFontDescriptor descriptor = font.getFontDescriptor();
+        return descriptor != null && (descriptor.isForceBold() || descriptor.getFontWeight() >= 600);
+    }
+}

@@ -1,0 +1,100 @@
+package imr.reading.document;
+
+/** Glyphs that stand on one base line, while a page is put together. Distances in points. */
+final class Row {
+    final StringBuilder text = new StringBuilder(96);
+    final float direction;
+    float left;
+    float right;
+    float baseline;
+    float height;
+    float size;
+    /** Where the first word ends. */
+    float firstWord;
+
+    private float lastLeft;
+    private float averageWidth = -1;
+    private boolean firstWordEnds;
+    private int glyphs;
+    private int bold;
+
+    Row(float direction, float x, float y) {
+        this.direction = direction;
+        this.left = x;
+        this.right = x;
+        this.lastLeft = x;
+        this.baseline = y;
+    }
+
+    /** Whether a glyph with this base line and height overlaps the row, as a raised or lowered sign does. */
+    boolean isOn(float direction, float y, float glyphHeight) {
+        if (this.direction != direction) return false;
+        float below = y - baseline;
+        return Math.abs(below) < 0.1f || (below > 0 ? below <= glyphHeight : -below <= height);
+    }
+
+    /** Whether a glyph there would stand to the left of what was written last. */
+    boolean isBehind(float x) {
+        return x < lastLeft - 0.5f * size;
+    }
+
+    void add(
+            String glyph,
+            float x,
+            float y,
+            float width,
+            float glyphHeight,
+            float space,
+            float fontSize,
+            boolean isBold) {
+        float average = averageWidth < 0 ? width / glyph.length() : (averageWidth + width / glyph.length()) / 2;
+        boolean blank = glyph.isBlank();
+        if (!text.isEmpty() && !blank && text.charAt(text.length() - 1) != ' ') {
+            float apart = Math.min(space > 0 ? space * 0.5f : Float.MAX_VALUE, average * 0.3f);
+            if (x - right > apart) text.append(' ');
+        }
+        text.append(glyph);
+        if (glyphs > 0 && (blank || text.charAt(text.length() - 1 - glyph.length()) == ' ')) firstWordEnds = true;
+        if (!firstWordEnds) firstWord = x + width;
+        lastLeft = x;
+        right = Math.max(right, x + width);
+        averageWidth = average;
+        baseline = Math.max(baseline, y);
+        height = Math.max(height, glyphHeight);
+        size = Math.max(size, fontSize);
+        if (!blank) {
+            glyphs++;
+            if (isBold) bold++;
+        }
+    }
+
+    boolean isBlank() {
+        return glyphs == 0;
+    }
+
+    boolean isBold() {
+        return bold * 2 > glyphs;
+    }
+
+    float firstWordWidth() {
+        return Math.max(0, firstWord - left);
+    }
+
+    /** Takes in a row that stands right beside this one. */
+    boolean takesIn(Row other) {
+        if (direction != other.direction || Math.abs(baseline - other.baseline) > 0.25f * size) return false;
+        float near = 1.2f * Math.max(size, other.size);
+        if (other.left >= right - 0.3f * size && other.left - right <= near) {
+            if (other.left - right > 0.15f * size) text.append(' ');
+            text.append(other.text);
+            right = Math.max(right, other.right);
+        } else if (left >= other.right - 0.3f * size && left - other.right <= near) {
+            if (left - other.right > 0.15f * size) text.insert(0, ' ');
+            text.insert(0, other.text);
+            left = other.left;
+        } else return false;
+        glyphs += other.glyphs;
+        bold += other.bold;
+        return true;
+    }
+}

@@ -1,0 +1,87 @@
+package imr.reading.document;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Plain text in pages and lines: UTF-8, else Latin-1; a form feed begins a page; a text with a blank line behind every line is double-spaced. */
+final class TextLines {
+    /** How many lines show whether a text is double-spaced. */
+    private static final int SAMPLE = 60;
+    /** Lines shorter than this are not filled to a margin. */
+    private static final int NARROWEST = 50;
+
+    private final int spacing;
+    private int margin;
+
+    private TextLines(int spacing) {
+        this.spacing = spacing;
+    }
+
+    static List<PageLines> read(byte[] content) {
+        String text = decode(content);
+        TextLines reader = new TextLines(spacing(text));
+        String[] parts = text.split("\\f", -1);
+        List<PageLines> pages = new ArrayList<>(parts.length);
+        for (int i = 0; i < parts.length; i++) {
+            if (i == parts.length - 1 && i > 0 && parts[i].isBlank()) break;
+            pages.add(new PageLines(i + 1, reader.lines(parts[i])));
+        }
+        return pages;
+    }
+
+    private List<Line> lines(String page) {
+        List<Line> lines = new ArrayList<>();
+        int blank = 0;
+        for (String raw : page.split("\\R", -1)) {
+            String line = Characters.clean(raw);
+            if (line.isEmpty()) {
+                blank++;
+                continue;
+            }
+            boolean first = lines.isEmpty();
+            boolean broken = !first && breaks(lines.getLast().text(), line);
+            lines.add(new Line(line, !first && blank >= spacing, broken, false));
+            margin = Math.max(margin, line.length());
+            blank = 0;
+        }
+        return lines;
+    }
+
+    /** Whether the first word would have fitted behind the line above, with an eighth of the width to spare. */
+    private boolean breaks(String above, String line) {
+        int space = line.indexOf(' ');
+        int word = space < 0 ? line.length() : space;
+        return margin >= NARROWEST && above.length() + 1 + word < margin - margin / 8;
+    }
+
+    /** The least number of blank lines that part paragraphs. */
+    private static int spacing(String text) {
+        int lines = 0;
+        int spaced = 0;
+        int blank = 0;
+        for (String line : (Iterable<String>) text.lines()::iterator) {
+            if (line.isBlank()) {
+                blank++;
+                continue;
+            }
+            if (lines > 0 && blank > 0) spaced++;
+            blank = 0;
+            if (++lines == SAMPLE) break;
+        }
+        return lines > 10 && spaced > lines * 0.85 ? 2 : 1;
+    }
+
+    private static String decode(byte[] content) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(content))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return new String(content, StandardCharsets.ISO_8859_1);
+        }
+    }
+}
