@@ -25,6 +25,8 @@ final class Context {
         PSEUDO,
         /** The sentence reports what utilization review said, which is not the record. */
         REVIEW,
+        /** The sentence tells of a study that was made: its date, its result. */
+        DONE,
         STOP
     }
 
@@ -58,24 +60,28 @@ final class Context {
     final class Scopes {
         private final List<Trigger> triggers = new ArrayList<>();
         private final boolean review;
+        private final boolean done;
 
         private Scopes(Sentence sentence) {
             int at = 0;
             while (at < sentence.size()) {
-                Phrase phrase = at(sentence, at);
-                if (phrase == null) {
-                    at++;
-                } else {
+                List<Phrase> phrases = at(sentence, at);
+                for (Phrase phrase : phrases)
                     triggers.add(new Trigger(phrase.effect, phrase.forward, at, at + phrase.words.size()));
-                    at += phrase.words.size();
-                }
+                at += phrases.isEmpty() ? 1 : phrases.getFirst().words.size();
             }
             review = triggers.stream().anyMatch(t -> t.effect == Effect.REVIEW);
+            done = triggers.stream().anyMatch(t -> t.effect == Effect.DONE);
         }
 
         /** Whether the sentence reports utilization review. */
         boolean isReview() {
             return review;
+        }
+
+        /** Whether the sentence tells of something that was made or found, so that a study it names is not merely wished for. */
+        boolean tellsOfDone() {
+            return done;
         }
 
         /** The status of a match; empty when the words only say that the thing is not documented. */
@@ -97,7 +103,7 @@ final class Context {
                     case OTHER_PERSON -> {
                         return Optional.of(FactStatus.OTHER_PERSON);
                     }
-                    case PSEUDO, REVIEW, STOP -> {}
+                    case PSEUDO, REVIEW, DONE, STOP -> {}
                 }
             }
             return Optional.of(status);
@@ -123,16 +129,17 @@ final class Context {
         return new Scopes(sentence);
     }
 
-    private @org.jspecify.annotations.Nullable Phrase at(Sentence sentence, int at) {
-        List<Phrase> phrases = byFirstWord.get(sentence.word(at));
-        if (phrases == null) return null;
-        for (Phrase phrase : phrases) {
+    /** The longest phrases that begin at a place; one phrase may stand for two effects. */
+    private List<Phrase> at(Sentence sentence, int at) {
+        List<Phrase> found = new ArrayList<>(2);
+        for (Phrase phrase : byFirstWord.getOrDefault(sentence.word(at), List.of())) {
+            if (!found.isEmpty() && phrase.words.size() < found.getFirst().words.size()) break;
             if (at + phrase.words.size() > sentence.size()) continue;
             boolean fits = true;
             for (int i = 1; i < phrase.words.size() && fits; i++)
                 fits = sentence.word(at + i).equals(phrase.words.get(i));
-            if (fits) return phrase;
+            if (fits) found.add(phrase);
         }
-        return null;
+        return found;
     }
 }

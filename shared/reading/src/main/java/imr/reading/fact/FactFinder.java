@@ -148,6 +148,10 @@ final class FactFinder {
             if (status.isEmpty()) continue;
             Evidence evidence = evidence(sentence, page, term.from(), term.to());
             Focus about = Focus.of(sentence, term.from(), term.to(), Focus.NONE);
+            if (isStudy(term) && status.get() == FactStatus.ASSERTED && !scopes.tellsOfDone()) {
+                mentions.add(new Mention(TRIED, evidence));
+                continue;
+            }
             if (term.kind().equals("treatment")) {
                 facts.add(new Fact(
                         TRIED,
@@ -173,6 +177,13 @@ final class FactFinder {
         if (!planned || status != FactStatus.ASSERTED) return status;
         for (int at = 0; at < sentence.size(); at++) if (GOES_ON.contains(sentence.word(at))) return status;
         return FactStatus.PLANNED;
+    }
+
+    /** A study that is only named may be one that is asked for; of a treatment records speak when it was given. */
+    private static boolean isStudy(Term term) {
+        return term.code().startsWith("imaging.")
+                || term.code().startsWith("electrodiagnostics")
+                || term.code().startsWith("diagnostic.");
     }
 
     private void taken(FactId id, Term term, FactStatus status, Sentence sentence, Evidence evidence) {
