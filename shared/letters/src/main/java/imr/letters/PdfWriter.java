@@ -32,6 +32,7 @@ final class PdfWriter {
                 .usePdfUaAccessibility(true)
                 .usePdfVersion(1.7f)
                 .useReplacementText(NO_GLYPH)
+                .useUnicodeLineBreaker(new LineBreaks())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false,
                         com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

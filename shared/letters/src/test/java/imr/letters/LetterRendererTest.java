@@ -107,6 +107,20 @@ class LetterRendererTest {
     }
 
     @Test
+    void aLineNeverEndsInsideAWordWithAnApostrophe() throws IOException {
+        String many = "the worker\u2019s own needs ".repeat(60);
+        assertThat(Pdf.text(RENDERER.render(withText(many), Copy.PARTY).pdf())).doesNotContain("worker\u2019 s");
+    }
+
+    @Test
+    void guidelinesOnOtherBodyPartsAreCountedNotListed() {
+        String html = RENDERER.render(SampleDetermination.draft(), Copy.PARTY).html();
+        assertThat(html)
+                .contains("One more guideline on this treatment rules on another body part.")
+                .doesNotContain("MTUS Shoulder Complaints");
+    }
+
+    @Test
     void wordsOfTheRecordAreEscaped() {
         String html = RENDERER.render(
                         withText("<script>alert('x')</script> & {{title}} \"quoted\" </head>"), Copy.PARTY)

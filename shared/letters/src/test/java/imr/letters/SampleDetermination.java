@@ -60,6 +60,16 @@ final class SampleDetermination {
             LocalDate.of(2007, 6, 15),
             LocalDate.of(2009, 7, 17),
             Trigger.DECISION);
+    private static final GuidelineRef SHOULDER = new GuidelineRef(
+            "acoem-shoulder-2004",
+            "Shoulder Complaints",
+            "MTUS Shoulder Complaints 2004",
+            "8 CCR 9792.23.2",
+            "2004",
+            Rank.MTUS,
+            LocalDate.of(2009, 7, 18),
+            null,
+            Trigger.DECISION);
     private static final LocalDate GOVERNING = LocalDate.of(2013, 10, 20);
 
     private SampleDetermination() {}
@@ -119,6 +129,8 @@ final class SampleDetermination {
                                 GOVERNING,
                                 Candidate.Verdict.NOT_IN_FORCE,
                                 "not in force on 2013-10-20, the date of decision"),
+                        new Candidate(
+                                SHOULDER, GOVERNING, Candidate.Verdict.OTHER_BODY_PART, "rules on another body part"),
                         new Candidate(
                                 GUIDELINE,
                                 GOVERNING,

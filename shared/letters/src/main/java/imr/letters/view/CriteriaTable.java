@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lays the findings of an item out as lines, criterion by criterion. Parts that cannot matter any more are left to the trace. */
+/** Lays the findings of an item out as lines, criterion by criterion. What is met takes
+ * few lines, what is not takes as many as it needs; the rest is in the trace. */
 final class CriteriaTable {
     private static final int QUOTES = 3;
     private static final int TERMS = 6;
@@ -30,7 +31,8 @@ final class CriteriaTable {
     }
 
     private void add(Finding finding, int depth) {
-        List<Finding> parts = depth < DEEPEST ? shown(finding) : List.of();
+        boolean settled = finding instanceof Finding.Met && depth > 0;
+        List<Finding> parts = settled || depth == DEEPEST ? List.of() : shown(finding);
         lines.add(line(finding, depth, parts));
         for (Finding part : parts) add(part, depth + 1);
     }
@@ -131,8 +133,7 @@ final class CriteriaTable {
         String pages = Wording.count(search.pages(), "page");
         List<Integer> numbers = voice.numbers(search.pagesRead().keySet());
         if (numbers.isEmpty() || numbers.size() == voice.documents()) return "all " + pages + " of the record";
-        return (numbers.size() == 1 ? "document " : "documents ")
-                + Wording.list(numbers.stream().map(String::valueOf).toList()) + " (" + pages + ")";
+        return (numbers.size() == 1 ? "document " : "documents ") + Wording.runs(numbers) + " (" + pages + ")";
     }
 
     private @Nullable Quote nearest(Finding finding) {

@@ -8,6 +8,7 @@ import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Puts one disputed item into the letter's words. */
 final class ItemComposer {
@@ -42,7 +43,11 @@ final class ItemComposer {
                         : voice.say(item.administratorGuideline()),
                 guideline(selection),
                 details(selection),
-                selection.candidates().stream().map(this::candidate).toList(),
+                selection.candidates().stream()
+                        .filter(candidate -> candidate.verdict() != Candidate.Verdict.OTHER_BODY_PART)
+                        .map(this::candidate)
+                        .toList(),
+                setAside(selection),
                 paragraphs(evaluation.rationale()),
                 evaluation.finding() == null ? List.of() : CriteriaTable.of(evaluation.finding(), voice),
                 settling(evaluation.recommendation()),
@@ -86,6 +91,7 @@ final class ItemComposer {
     private String why(Selection selection) {
         long passedOver = selection.candidates().stream()
                 .takeWhile(c -> c.verdict() != Candidate.Verdict.CHOSEN)
+                .filter(c -> c.verdict() != Candidate.Verdict.OTHER_BODY_PART)
                 .count();
         String first = passedOver == 0
                 ? "It is the first in the medical evidence search sequence (8 CCR 9792.21.1) that is in force and speaks of this request."
@@ -93,6 +99,17 @@ final class ItemComposer {
         return selection.pathwayReason() == null
                 ? first
                 : first + " " + Wording.sentence(voice.say(selection.pathwayReason()));
+    }
+
+    /** Guidelines on other body parts are many and tell nothing; their number does. */
+    private static @Nullable String setAside(Selection selection) {
+        long others = selection.candidates().stream()
+                .filter(candidate -> candidate.verdict() == Candidate.Verdict.OTHER_BODY_PART)
+                .count();
+        if (others == 0) return null;
+        return others == 1
+                ? "One more guideline on this treatment rules on another body part."
+                : others + " more guidelines on this treatment rule on other body parts.";
     }
 
     private CandidateLine candidate(Candidate candidate) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param administratorGuideline the guideline that utilization review relied on
  * @param guideline              label and edition of the guideline relied on, or that there is none
  * @param guidelineDetails       citation, interval, governing date, why this one
+ * @param setAside               what was not listed among the candidates
  * @param rationale              paragraphs
  * @param settling               what would change the recommendation, each entry by itself
  */
@@ -32,6 +33,7 @@ public record ItemSection(
         String guideline,
         List<Row> guidelineDetails,
         List<CandidateLine> candidates,
+        @Nullable String setAside,
         List<String> rationale,
         List<CriterionLine> criteria,
         List<String> settling,
@@ -43,6 +45,11 @@ public record ItemSection(
 
     /** Whether guidelines were looked at. */
     public boolean searched() {
+        return !candidates.isEmpty() || setAside != null;
+    }
+
+    /** Whether some of them are listed. */
+    public boolean listed() {
         return !candidates.isEmpty();
     }
 

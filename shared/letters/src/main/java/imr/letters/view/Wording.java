@@ -6,6 +6,7 @@ import imr.domain.evaluation.Rank;
 import imr.domain.evaluation.Trigger;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -50,6 +51,19 @@ final class Wording {
     static String list(List<String> words) {
         if (words.size() < 2) return String.join("", words);
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
+    }
+
+    /** Ascending numbers, neighbours joined: {@code 1 to 4 and 7}. */
+    static String runs(List<Integer> numbers) {
+        List<String> runs = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i < numbers.size(); i++) {
+            if (i + 1 < numbers.size() && numbers.get(i + 1) == numbers.get(i) + 1) continue;
+            if (i - from >= 2) runs.add(numbers.get(from) + " to " + numbers.get(i));
+            else for (int each = from; each <= i; each++) runs.add(String.valueOf(numbers.get(each)));
+            from = i + 1;
+        }
+        return list(runs);
     }
 
     static String amount(Amount amount, String unstated) {

@@ -1,0 +1,87 @@
+package imr.reading.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imr.domain.CaseNumber;
+import imr.domain.CaseVersion;
+import imr.domain.ItemNumber;
+import imr.domain.casefile.CaseDates;
+import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DocumentId;
+import imr.domain.casefile.Employee;
+import imr.domain.casefile.Priority;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactStatus;
+import imr.reading.document.DocumentReader;
+import imr.reading.item.ItemReader;
+import imr.reading.item.RawItem;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SectionedReportTest {
+    private static final RecordReader READER = new RecordReader();
+
+    @Test
+    void aTreatmentThatAPlanNamesIsPlanned() {
+        assertThat(statuses(
+                        "acupuncture",
+                        "TREATMENT PLAN\n1. Acupuncture for the low back, 6 visits.\n2. Return in 6 weeks."))
+                .containsExactly(FactStatus.PLANNED);
+    }
+
+    @Test
+    void aTreatmentThatARequestFormNamesIsPlanned() {
+        assertThat(statuses(
+                        "acupuncture", "REQUEST FOR AUTHORIZATION (DWC FORM RFA)\nService: Acupuncture, lumbar spine"))
+                .containsExactly(FactStatus.PLANNED);
+    }
+
+    @Test
+    void whatAPlanCallsUnderWayIsDone() {
+        assertThat(statuses("physical-therapy", "TREATMENT PLAN\n1. Physical therapy is ongoing."))
+                .containsExactly(FactStatus.ASSERTED);
+    }
+
+    @Test
+    void thePlanEndsAtTheNextHeading() {
+        assertThat(statuses("acupuncture", "PLAN\nReturn in 6 weeks.\nHISTORY\nAcupuncture was given in May."))
+                .containsExactly(FactStatus.ASSERTED);
+    }
+
+    @Test
+    void aDrugIsFoundAsOneChoiceAmongWordsAndQuotedWithItsSentence() {
+        List<Fact> facts = facts("pain-medication.reduced", "She has reduced naproxen to one tablet every few days.");
+        assertThat(facts).hasSize(1);
+        assertThat(facts.getFirst().evidence().getFirst().words())
+                .isEqualTo("She has reduced naproxen to one tablet every few days");
+    }
+
+    private static List<FactStatus> statuses(String treatment, String text) {
+        return facts("treatment.tried", text).stream()
+                .filter(fact -> fact.of() != null && fact.of().code().equals(treatment))
+                .map(Fact::status)
+                .toList();
+    }
+
+    private static List<Fact> facts(String id, String text) {
+        var document = DocumentReader.read(new DocumentId("report.txt"), text.getBytes(StandardCharsets.UTF_8));
+        return READER.read(file(), List.of(document)).facts().stream()
+                .filter(fact -> fact.id().value().equals(id))
+                .toList();
+    }
+
+    private static CaseFile file() {
+        return new CaseFile(
+                new CaseNumber("CM26-0000001"),
+                new CaseVersion(1),
+                "u",
+                Priority.STANDARD,
+                new CaseDates(null, null, null, null, null, null, null),
+                Employee.UNNAMED,
+                null,
+                new ItemReader().readAll(List.of(new RawItem(new ItemNumber(1), "Acupuncture", null))),
+                List.of(),
+                List.of());
+    }
+}
