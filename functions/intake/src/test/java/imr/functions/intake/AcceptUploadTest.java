@@ -81,7 +81,7 @@ class AcceptUploadTest {
     void allEventsAtOnceMakeOneVersion() throws Exception {
         Intake intake = new Intake();
         TestUpload upload = TestUpload.complete("u1");
-        for (int i = 0; i < 8; i++) upload.file("note-" + i + ".txt", "THERAPY_NOTE", ("Visit " + i).getBytes(UTF_8));
+        for (int i = 0; i < 4; i++) upload.file("note-" + i + ".txt", "THERAPY_NOTE", ("Visit " + i).getBytes(UTF_8));
         upload.application();
         upload.names().forEach(name -> intake.put(upload, name));
         List<Callable<String>> events = new ArrayList<>();
@@ -96,7 +96,7 @@ class AcceptUploadTest {
         assertThat(intake.upload("u1").status()).isEqualTo(UploadStatus.ASSEMBLED);
         assertThat(intake.folder().audit()).hasSize(2);
         assertThat(intake.stores.artefacts()).containsOnlyKeys("cases/CM26-0000001/v1/case.json");
-        assertThat(intake.caseFile(1).documents()).hasSize(11);
+        assertThat(intake.caseFile(1).documents()).hasSize(7);
     }
 
     @Test

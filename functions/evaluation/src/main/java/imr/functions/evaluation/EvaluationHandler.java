@@ -1,0 +1,33 @@
+package imr.functions.evaluation;
+
+import com.amazonaws.services.lambda.runtime.Context;
+import com.amazonaws.services.lambda.runtime.RequestHandler;
+import com.amazonaws.services.lambda.runtime.events.S3Event;
+import imr.store.aws.Settings;
+import imr.store.aws.Stores;
+import java.time.Clock;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Evaluates assembled cases. Input: S3 event for a {@code case.json}. */
+public final class EvaluationHandler implements RequestHandler<S3Event, @Nullable Void> {
+    private final EvaluateCase evaluate;
+
+    public EvaluationHandler() {
+        this(System::getenv);
+    }
+
+    /** @param variable the settings, by the name of their environment variable */
+    EvaluationHandler(Function<String, @Nullable String> variable) {
+        Stores stores = new Stores(new Settings(variable));
+        evaluate = new EvaluateCase(
+                stores.uploadStore(), stores.caseStore(), stores.caseStates(), new CaseEvaluator(), Clock.systemUTC());
+    }
+
+    @Override
+    public @Nullable Void handleRequest(S3Event event, Context context) {
+        event.getRecords().forEach(record -> context.getLogger()
+                .log(evaluate.accept(record.getS3().getObject().getUrlDecodedKey()) + "\n"));
+        return null;
+    }
+}
