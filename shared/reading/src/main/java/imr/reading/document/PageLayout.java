@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.apache.pdfbox.text.TextPosition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts the glyphs of a document's pages into lines, in the order in which they are printed. A piece that is printed later beside an earlier line
@@ -22,6 +23,9 @@ final class PageLayout {
     private int pitchCount;
     private float leftMargin = Float.MAX_VALUE;
     private float rightMargin;
+    /** Where the last row ended, also on the page before. */
+    private float lastRight;
+
     private int rowsSeen;
 
     /** The lines of one page. */
@@ -33,10 +37,10 @@ final class PageLayout {
         for (Row row : rows) {
             String text = Characters.clean(row.text);
             if (text.isEmpty()) continue;
-            lines.add(new Line(
-                    text, above != null && isGap(above, row), above != null && isBreak(above, row), row.isBold()));
+            lines.add(new Line(text, above != null && isGap(above, row), isBreak(above, row), row.isBold()));
             learn(above, row);
             above = row;
+            lastRight = row.right;
         }
         return lines;
     }
@@ -66,7 +70,7 @@ final class PageLayout {
         finish(row, rows);
     }
 
-    private static void finish(@org.jspecify.annotations.Nullable Row row, List<Row> rows) {
+    private static void finish(@Nullable Row row, List<Row> rows) {
         if (row == null || row.isBlank()) return;
         if (!rows.isEmpty() && row.baseline < rows.getLast().baseline + 0.5f * row.size)
             for (int i = rows.size() - 1; i >= 0 && i >= rows.size() - LOOK_BACK; i--)
@@ -85,17 +89,19 @@ final class PageLayout {
     }
 
     /** Whether the first word would have fitted behind the row above, or the row is another cell beside it. */
-    private boolean isBreak(Row above, Row row) {
-        if (above.direction != row.direction) return true;
-        float down = row.baseline - above.baseline;
-        if (down < -0.3f * row.size) return false;
-        if (down < 0.3f * row.size) return true;
+    private boolean isBreak(@Nullable Row above, Row row) {
+        if (above != null) {
+            if (above.direction != row.direction) return true;
+            float down = row.baseline - above.baseline;
+            if (down < -0.3f * row.size) return false;
+            if (down < 0.3f * row.size) return true;
+        }
         float width = rightMargin - leftMargin;
         if (rowsSeen < 8 || width < 20 * row.size) return false;
-        return above.right + row.firstWordWidth() + 0.3f * row.size + 0.08f * width < rightMargin;
+        return lastRight + row.firstWordWidth() + 0.3f * row.size + 0.08f * width < rightMargin;
     }
 
-    private void learn(@org.jspecify.annotations.Nullable Row above, Row row) {
+    private void learn(@Nullable Row above, Row row) {
         rowsSeen++;
         leftMargin = Math.min(leftMargin, row.left);
         rightMargin = Math.max(rightMargin, row.right);

@@ -14,7 +14,8 @@ final class TextLines {
     private static final int NARROWEST = 50;
 
     private final int spacing;
-    private int margin;
+    private final int[] longest = new int[3];
+    private int above;
 
     private TextLines(int spacing) {
         this.spacing = spacing;
@@ -41,20 +42,30 @@ final class TextLines {
                 blank++;
                 continue;
             }
-            boolean first = lines.isEmpty();
-            boolean broken = !first && breaks(lines.getLast().text(), line);
-            lines.add(new Line(line, !first && blank >= spacing, broken, false));
-            margin = Math.max(margin, line.length());
+            lines.add(new Line(line, !lines.isEmpty() && blank >= spacing, breaks(line), false));
+            above = line.length();
+            widen(line.length());
             blank = 0;
         }
         return lines;
     }
 
-    /** Whether the first word would have fitted behind the line above, with an eighth of the width to spare. */
-    private boolean breaks(String above, String line) {
+    /** Whether the first word would have fitted behind the line above, with a fifth of the width to spare. */
+    private boolean breaks(String line) {
         int space = line.indexOf(' ');
         int word = space < 0 ? line.length() : space;
-        return margin >= NARROWEST && above.length() + 1 + word < margin - margin / 8;
+        int margin = longest[2];
+        return above > 0 && margin >= NARROWEST && above + 1 + word < margin - margin / 5;
+    }
+
+    /** The margin is the length that three lines have reached; a single long one may be an address or a table. */
+    private void widen(int length) {
+        for (int i = 0; i < longest.length; i++)
+            if (length > longest[i]) {
+                int shorter = longest[i];
+                longest[i] = length;
+                length = shorter;
+            }
     }
 
     /** The least number of blank lines that part paragraphs. */

@@ -1,0 +1,32 @@
+package imr.reading.letter.layout;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The decision as it stands behind an item's heading: recognized so that it can be taken away. */
+public final class Decision {
+    private static final Pattern WORD =
+            Pattern.compile("(?i)[\\s:;,–—-]*\\b(?:upheld|overturned|uphold|overturn|modified)\\b[\\s.:]*$");
+    private static final Pattern SENTENCE = Pattern.compile(
+            "(?i)[\\s:;,–—-]*\\b(?:is|are|was|were) (?:not )?medically (?:necessary|reasonable)(?: and (?:appropriate|necessary))?[\\s.:]*$");
+
+    private Decision() {}
+
+    /** A heading without the decision behind it and the colons and spaces between. */
+    public static String removed(String heading) {
+        String plain = cut(WORD, heading);
+        plain = cut(SENTENCE, plain);
+        int end = plain.length();
+        while (end > 0 && (plain.charAt(end - 1) == ':' || Character.isWhitespace(plain.charAt(end - 1)))) end--;
+        return plain.substring(0, end).strip();
+    }
+
+    private static String cut(Pattern decision, String heading) {
+        Matcher found = decision.matcher(heading);
+        return found.find() ? heading.substring(0, found.start()) : heading;
+    }
+
+    static boolean endsHeading(String line) {
+        return line.endsWith(":") || WORD.matcher(line).find();
+    }
+}
