@@ -18,6 +18,8 @@ final class ComparisonReader {
     private static final String QUALIFIERS =
             "of item, of and a treatment, body any, drug item, or drug and a generic name";
 
+    private static final String THE_TREATMENT = "the treatment";
+
     private final Mistakes mistakes;
     private final Fields fields;
     private final Map<String, VocabularyEntry> vocabulary;
@@ -30,8 +32,8 @@ final class ComparisonReader {
         this.tests = new TestReader(mistakes);
     }
 
-    /** A comparison as written, with the vocabulary's entry for its fact. */
-    record Reading(Expression.Compare comparison, VocabularyEntry entry, Call call) {}
+    /** A comparison as written, with the words the vocabulary has for it. */
+    record Reading(Expression.Compare comparison, String says) {}
 
     boolean isFact(String text) {
         return Call.parse(text).map(Call::name).filter(vocabulary::containsKey).isPresent();
@@ -54,7 +56,18 @@ final class ComparisonReader {
         Optional<FactTest> asked =
                 test == null ? Optional.of(new FactTest.Documented()) : tests.read(test, entry.get());
         if (query.isEmpty() || asked.isEmpty()) return Optional.empty();
-        return Optional.of(new Reading(new Expression.Compare(query.get(), asked.get()), entry.get(), call.get()));
+        return Optional.of(
+                new Reading(new Expression.Compare(query.get(), asked.get()), says(entry.get(), query.get())));
+    }
+
+    /** The fact in words, with the treatment it is asked of where that is not the item's own. */
+    private static String says(VocabularyEntry entry, FactQuery query) {
+        String of = query.of();
+        if (of == null || of.equals(FactQuery.ITEM) || of.equals(FactQuery.PARAMETER)) return entry.meaning();
+        String treatment = of.replace('-', ' ').replace('.', ' ');
+        return entry.meaning().startsWith(THE_TREATMENT + " ")
+                ? treatment + entry.meaning().substring(THE_TREATMENT.length())
+                : entry.meaning() + " (" + treatment + ")";
     }
 
     private Optional<FactQuery> query(Yaml at, VocabularyEntry entry, Call call, Around around) {

@@ -84,7 +84,8 @@ public final class Compiler {
                 shared.map(file -> sharedFiles.definitions(file, criteria)).orElse(List.of());
         List<Gap> gaps = gapFile.map(sharedFiles::gaps).orElse(List.of());
         Map<String, Yaml> byId = new TreeMap<>();
-        List<Guideline> guidelines = guidelines(parsed, new GuidelineFile(mistakes, fields, criteria), byId, mistakes);
+        List<Guideline> guidelines =
+                guidelines(parsed, new GuidelineFile(mistakes, fields, criteria, places), byId, mistakes);
 
         Logic logic = new Logic(mistakes, places);
         definitions.forEach(logic::check);

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads {@code facts.yaml}, the vocabulary. */
 final class FactsFile {
@@ -89,12 +90,12 @@ final class FactsFile {
         return FactType.FLAG;
     }
 
-    private Unit unit(Yaml item) {
+    private @Nullable Unit unit(Yaml item) {
         String text = item.text("unit").orElse("");
         Optional<Unit> unit = Units.of(text);
         if (unit.isEmpty())
             mistakes.unknown(
                     UNKNOWN_UNIT, item.get("unit").orElse(item), text, Units.all(), String.join(", ", Units.all()));
-        return unit.orElse(Unit.TIMES);
+        return unit.orElse(null);
     }
 }

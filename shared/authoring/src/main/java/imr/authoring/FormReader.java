@@ -67,8 +67,8 @@ final class FormReader {
         boolean understood = true;
         for (Yaml.Entry entry : at.entries()) {
             if (keys.contains(entry.key())) continue;
-            if (isCondition(entry)) conditions.add(entry);
-            else understood = unknownKey(entry, keys);
+            if (!isCondition(entry)) understood = unknownKey(entry, keys);
+            else if (conditions.stream().noneMatch(c -> c.key().equals(entry.key()))) conditions.add(entry);
         }
         if (conditions.size() > 1)
             mistakes.add(SEVERAL_CONDITIONS, conditions.get(1).at());
@@ -105,20 +105,7 @@ final class FormReader {
     }
 
     private Optional<Form> comparison(Yaml at, String fact, @Nullable Yaml test, Around around) {
-        return comparisons
-                .read(at, fact, test, around)
-                .map(reading -> new Form(reading.comparison(), meaning(reading)));
-    }
-
-    /** The fact in words, with the treatment it is asked of where that is not the item's own. */
-    private static String meaning(ComparisonReader.Reading reading) {
-        String meaning = reading.entry().meaning();
-        String of = reading.comparison().query().of();
-        if (of == null || of.equals(FactQuery.ITEM) || of.equals(FactQuery.PARAMETER)) return meaning;
-        String treatment = of.replace('-', ' ').replace('.', ' ');
-        return meaning.startsWith("the treatment ")
-                ? treatment + meaning.substring("the treatment".length())
-                : meaning + " (" + treatment + ")";
+        return comparisons.read(at, fact, test, around).map(reading -> new Form(reading.comparison(), reading.says()));
     }
 
     private Optional<List<Criterion>> list(Yaml list, Around around) {

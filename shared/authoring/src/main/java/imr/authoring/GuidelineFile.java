@@ -46,12 +46,14 @@ final class GuidelineFile {
     private final Mistakes mistakes;
     private final Fields fields;
     private final CriterionReader criteria;
+    private final Places places;
     private final ScopeReader scopes;
 
-    GuidelineFile(Mistakes mistakes, Fields fields, CriterionReader criteria) {
+    GuidelineFile(Mistakes mistakes, Fields fields, CriterionReader criteria, Places places) {
         this.mistakes = mistakes;
         this.fields = fields;
         this.criteria = criteria;
+        this.places = places;
         this.scopes = new ScopeReader(fields, criteria);
     }
 
@@ -110,6 +112,7 @@ final class GuidelineFile {
             Optional<Yaml> when = entry.value().get("when");
             Optional<Criterion> condition = when.flatMap(at -> criteria.circumstances(at, own.at("when")));
             Optional<Criterion> root = criteria.container(entry.value(), own, PATHWAY);
+            root.ifPresent(criterion -> places.put(criterion, entry.at()));
             if (root.isPresent() && when.isPresent() == condition.isPresent())
                 pathways.add(new Pathway(entry.key(), condition.orElse(null), root.get()));
         }

@@ -10,7 +10,9 @@ import imr.guidelines.library.Definition;
 import imr.guidelines.library.Expression;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Pathway;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +21,8 @@ final class Logic {
     private final Mistakes mistakes;
     private final Places places;
     private final Set<String> ids = new HashSet<>();
+    /** Repetitions; that their ids repeat as well is no news. */
+    private final Set<Criterion> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Logic(Mistakes mistakes, Places places) {
         this.mistakes = mistakes;
@@ -52,7 +56,7 @@ final class Logic {
     }
 
     private void check(Criterion criterion) {
-        if (!ids.add(criterion.text().id().value()))
+        if (!ids.add(criterion.text().id().value()) && !reported.contains(criterion))
             mistakes.add(DUPLICATE_ID, places.of(criterion), criterion.text().id());
         switch (criterion.decidedBy()) {
             case Expression.All(var of) -> {
@@ -85,9 +89,7 @@ final class Logic {
     /** In a list of which all or several count, only the same asked twice is a mistake: a stricter bound may stand beside a cap. */
     private void repetitions(List<Criterion> of) {
         for (int j = 1; j < of.size(); j++)
-            for (int i = 0; i < j; i++)
-                if (Implication.same(of.get(i), of.get(j)))
-                    mistakes.add(NEVER_DECIDES, places.of(of.get(j)), words(of.get(i)));
+            for (int i = 0; i < j; i++) if (Implication.same(of.get(i), of.get(j))) neverDecides(of.get(j), of.get(i));
     }
 
     /** Where one is enough, a narrower one beside a wider one never decides. */
@@ -96,8 +98,12 @@ final class Logic {
             for (int j = 0; j < of.size(); j++)
                 if (i != j
                         && Implication.implies(of.get(i), of.get(j))
-                        && (i > j || !Implication.implies(of.get(j), of.get(i))))
-                    mistakes.add(NEVER_DECIDES, places.of(of.get(i)), words(of.get(j)));
+                        && (i > j || !Implication.implies(of.get(j), of.get(i)))) neverDecides(of.get(i), of.get(j));
+    }
+
+    private void neverDecides(Criterion criterion, Criterion because) {
+        reported.add(criterion);
+        mistakes.add(NEVER_DECIDES, places.of(criterion), words(because));
     }
 
     private static String words(Criterion criterion) {

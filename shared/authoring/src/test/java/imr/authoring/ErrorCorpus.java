@@ -1,0 +1,81 @@
+package imr.authoring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The planted mistakes under {@code errors/}: each folder holds the files that differ from {@code _base}, which has none, or names the one
+ * that is missing in {@code delete.txt}; {@code expected.txt} is what the author is told.
+ */
+final class ErrorCorpus {
+    static final TreatmentCodes TREATMENTS =
+            TreatmentCodes.of(List.of("acupuncture: needles\nphysical-therapy: exercise\nimaging.mri: mri\n"));
+    private static final Path ROOT = root();
+
+    private ErrorCorpus() {}
+
+    static List<String> names() {
+        try (Stream<Path> folders = Files.list(ROOT)) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.startsWith("_"))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Map<String, String> base() {
+        return yaml(ROOT.resolve("_base"));
+    }
+
+    static Map<String, String> files(String name) {
+        Map<String, String> files = base();
+        files.putAll(yaml(ROOT.resolve(name)));
+        Path deleted = ROOT.resolve(name).resolve("delete.txt");
+        if (Files.exists(deleted)) files.remove(read(deleted).strip());
+        return files;
+    }
+
+    static Path expected(String name) {
+        return ROOT.resolve(name).resolve("expected.txt");
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, String> yaml(Path folder) {
+        Map<String, String> files = new TreeMap<>();
+        try (Stream<Path> paths = Files.list(folder)) {
+            for (Path path : paths.toList()) {
+                String name = path.getFileName().toString();
+                if (name.endsWith(".yaml")) files.put(name, read(path));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return files;
+    }
+
+    private static Path root() {
+        try {
+            return Path.of(Objects.requireNonNull(ErrorCorpus.class.getResource("/errors"))
+                    .toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.authoring;
+
+import org.jspecify.annotations.NullMarked;
