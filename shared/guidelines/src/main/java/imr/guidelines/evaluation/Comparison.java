@@ -8,6 +8,7 @@ import imr.domain.fact.FactValue;
 import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.FactTest;
 import imr.guidelines.library.VocabularyEntry;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,7 +29,7 @@ final class Comparison {
         VocabularyEntry entry = evidences.entry(query.fact());
         return switch (test) {
             case FactTest.Documented documented -> {
-                if (!asserted.isEmpty()) yield met(text, entry.meaning(), asserted, negated);
+                if (!asserted.isEmpty()) yield met(text, entry.meaning(), asserted, notOutdated(negated, asserted));
                 if (!negated.isEmpty())
                     yield new Finding.NotMet(text, "not so: " + entry.meaning(), negated, List.of());
                 yield silent(text, query, entry);
@@ -60,6 +61,19 @@ final class Comparison {
                 yield silent(text, query, entry);
             }
         };
+    }
+
+    /** Denials that a later statement has overtaken are the course of things, not a contradiction. */
+    private static List<Fact> notOutdated(List<Fact> denials, List<Fact> statements) {
+        LocalDate latest = statements.stream()
+                .map(Fact::on)
+                .filter(java.util.Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        if (latest == null) return denials;
+        return denials.stream()
+                .filter(denial -> denial.on() == null || !denial.on().isBefore(latest))
+                .toList();
     }
 
     /** Of several amounts on record the largest counts: a course is as long as its longest count. */

@@ -142,6 +142,7 @@ final class FactFinder {
 
     /** Each treatment and drug that is named is one that was had, unless its context says otherwise. */
     private void terms(Sentence sentence, int page, Context.Scopes scopes) {
+        if (isLetterhead(sentence)) return;
         for (Term term : sentence.terms()) {
             if (term.kind().equals("body")) continue;
             Optional<FactStatus> status = scopes.status(term.from(), term.to());
@@ -170,6 +171,12 @@ final class FactFinder {
                     taken(new FactId(term.family() + ".taken"), term, status.get(), sentence, evidence);
             }
         }
+    }
+
+    /** A few words in capitals are a heading or the name of a clinic, not a statement about treatment. */
+    private static boolean isLetterhead(Sentence sentence) {
+        if (sentence.size() == 0 || sentence.size() > 8) return false;
+        return sentence.words(0, sentence.size()).chars().noneMatch(Character::isLowerCase);
     }
 
     /** What a plan names without more is asked for; what it calls under way or done is not. */
