@@ -1,11 +1,7 @@
 package imr.local.cloud;
 
-import imr.local.template.FunctionResource;
-import imr.local.template.Template;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -19,9 +15,8 @@ import java.util.function.Consumer;
  * the failure destination and dead letter queue that the template names. Nothing is dropped in silence.
  */
 final class AsyncEvents implements AutoCloseable {
-    private final Template template;
     private final Map<String, LocalFunction> functions;
-    private final Queues queues;
+    private final FailedEvents failed;
     private final Consumer<Activity> watcher;
     private final Duration retryDelay;
     private final ScheduledExecutorService workers;
@@ -30,15 +25,13 @@ final class AsyncEvents implements AutoCloseable {
     private int underWay;
 
     AsyncEvents(
-            Template template,
             Map<String, LocalFunction> functions,
-            Queues queues,
+            FailedEvents failed,
             Consumer<Activity> watcher,
             Duration retryDelay,
             int workers) {
-        this.template = template;
         this.functions = functions;
-        this.queues = queues;
+        this.failed = failed;
         this.watcher = watcher;
         this.retryDelay = retryDelay;
         this.workers = new ScheduledThreadPoolExecutor(
@@ -109,7 +102,7 @@ final class AsyncEvents implements AutoCloseable {
                 var _ = workers.schedule(
                         () -> attempt(event, requestId, attempt + 1), delay.toMillis(), TimeUnit.MILLISECONDS);
             } else {
-                giveUp(event, function, requestId, attempt, e);
+                failed.keep(event, function, requestId, attempt, e);
                 finished();
             }
         } catch (InterruptedException e) {
@@ -126,40 +119,6 @@ final class AsyncEvents implements AutoCloseable {
     private void report(Activity.Kind kind, Event event, int attempt, long start, String error) {
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         watcher.accept(new Activity(kind, event.function(), event.subject(), attempt, took, error));
-    }
-
-    private void giveUp(Event event, LocalFunction function, String requestId, int attempts, FunctionError error) {
-        FunctionResource resource = function.resource();
-        if (resource.deadLetters() != null)
-            queues.send(
-                    name(resource.deadLetters()),
-                    event.payload(),
-                    Map.of("RequestID", requestId, "ErrorCode", "200", "ErrorMessage", error.description()));
-        if (resource.onFailure() == null) return;
-        Map<String, Object> document = new LinkedHashMap<>();
-        document.put("version", "1.0");
-        document.put("timestamp", Instant.now().toString());
-        document.put(
-                "requestContext",
-                Map.of(
-                        "requestId",
-                        requestId,
-                        "functionArn",
-                        function.arn() + ":$LATEST",
-                        "condition",
-                        "RetriesExhausted",
-                        "approximateInvokeCount",
-                        attempts));
-        document.put("requestPayload", Json.read(Json.utf8(event.payload())));
-        document.put(
-                "responseContext",
-                Map.of("statusCode", 200, "executedVersion", "$LATEST", "functionError", "Unhandled"));
-        document.put("responsePayload", error.document());
-        queues.send(name(resource.onFailure()), Json.text(document), Map.of());
-    }
-
-    private String name(String queue) {
-        return template.queue(queue).name();
     }
 
     @Override

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import imr.local.template.FunctionResource;
 import imr.local.template.TableResource;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jetty.server.Handler;
@@ -12,16 +11,7 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.dynamodb.model.AttributeDefinition;
-import software.amazon.awssdk.services.dynamodb.model.BillingMode;
-import software.amazon.awssdk.services.dynamodb.model.CreateTableRequest;
-import software.amazon.awssdk.services.dynamodb.model.GlobalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.KeySchemaElement;
-import software.amazon.awssdk.services.dynamodb.model.KeyType;
 import software.amazon.awssdk.services.dynamodb.model.ListTablesRequest;
-import software.amazon.awssdk.services.dynamodb.model.LocalSecondaryIndex;
-import software.amazon.awssdk.services.dynamodb.model.Projection;
-import software.amazon.awssdk.services.dynamodb.model.UpdateTimeToLiveRequest;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBRequestHandler;
 import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler;
 import software.amazon.dynamodb.services.local.shared.access.sqlite.SQLiteLibraryLoader;
@@ -75,63 +65,10 @@ final class DynamoDbServer extends Handler.Wrapper {
     }
 
     private void create(TableResource table) {
-        CreateTableRequest.Builder request = CreateTableRequest.builder()
-                .tableName(table.name())
-                .billingMode(BillingMode.PAY_PER_REQUEST)
-                .keySchema(schema(table.key()))
-                .attributeDefinitions(table.attributes().entrySet().stream()
-                        .map(entry -> AttributeDefinition.builder()
-                                .attributeName(entry.getKey())
-                                .attributeType(entry.getValue())
-                                .build())
-                        .toList());
-        List<GlobalSecondaryIndex> global = new ArrayList<>();
-        List<LocalSecondaryIndex> local = new ArrayList<>();
-        for (TableResource.Index index : table.indexes()) {
-            if (index.global())
-                global.add(GlobalSecondaryIndex.builder()
-                        .indexName(index.name())
-                        .keySchema(schema(index.key()))
-                        .projection(projection(index))
-                        .build());
-            else
-                local.add(LocalSecondaryIndex.builder()
-                        .indexName(index.name())
-                        .keySchema(schema(index.key()))
-                        .projection(projection(index))
-                        .build());
-        }
-        if (!global.isEmpty()) request.globalSecondaryIndexes(global);
-        if (!local.isEmpty()) request.localSecondaryIndexes(local);
-        database.createTable(Credentials.ACCESS_KEY, REGION, request.build());
-        if (table.timeToLive() == null) return;
-        database.updateTimeToLive(
-                Credentials.ACCESS_KEY,
-                REGION,
-                UpdateTimeToLiveRequest.builder()
-                        .tableName(table.name())
-                        .timeToLiveSpecification(ttl -> ttl.enabled(true).attributeName(table.timeToLive()))
-                        .build());
-    }
-
-    private static List<KeySchemaElement> schema(TableResource.Key key) {
-        List<KeySchemaElement> schema = new ArrayList<>();
-        schema.add(KeySchemaElement.builder()
-                .attributeName(key.partition())
-                .keyType(KeyType.HASH)
-                .build());
-        if (key.sort() != null)
-            schema.add(KeySchemaElement.builder()
-                    .attributeName(key.sort())
-                    .keyType(KeyType.RANGE)
-                    .build());
-        return schema;
-    }
-
-    private static Projection projection(TableResource.Index index) {
-        Projection.Builder projection = Projection.builder().projectionType(index.projection());
-        if (!index.included().isEmpty()) projection.nonKeyAttributes(index.included());
-        return projection.build();
+        database.createTable(Credentials.ACCESS_KEY, REGION, TableRequests.create(table));
+        if (table.timeToLive() != null)
+            database.updateTimeToLive(
+                    Credentials.ACCESS_KEY, REGION, TableRequests.expire(table.name(), table.timeToLive()));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package imr.local.cloud;
 
 import imr.local.template.ApiResource;
-import imr.local.template.BucketResource;
-import imr.local.template.FunctionResource;
 import imr.local.template.Mistakes;
 import imr.local.template.Notification;
 import imr.local.template.Template;
@@ -13,20 +11,15 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.jspecify.annotations.Nullable;
-import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
 
 /**
  * A template brought to life in this JVM. Give callers {@link #endpoint()} and any access key with the secret
@@ -36,7 +29,7 @@ public final class EmbeddedCloud implements AutoCloseable {
     private final Template template;
     private final URI uri;
     private final Endpoint endpoint;
-    private final Map<String, LocalFunction> functions = new ConcurrentHashMap<>();
+    private final Map<String, LocalFunction> functions;
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("function-", 1).factory());
     private final List<Consumer<Activity>> watchers = new CopyOnWriteArrayList<>();
@@ -73,12 +66,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         TemplateChecks checks = new TemplateChecks(template, mistakes);
         checks.check(examples);
         Path folder = file.getParent();
-        Handlers handlers = new Handlers(folder == null ? file : folder, mistakes);
-        Map<String, HandlerClass> classes = new LinkedHashMap<>();
-        for (FunctionResource function : template.functions().values()) {
-            HandlerClass found = handlers.find(function);
-            if (found != null) classes.put(function.logicalId(), found);
-        }
+        functions = LocalFunctions.of(template, new Handlers(folder == null ? file : folder, mistakes), threads);
         mistakes.throwIfAny();
         CompletableFuture<DynamoDbServer> tables = CompletableFuture.supplyAsync(
                 () -> DynamoDbServer.start(
@@ -86,12 +74,12 @@ public final class EmbeddedCloud implements AutoCloseable {
                 threads);
         written = new WrittenKeys(template);
         queues = new Queues(template.queues().values(), folder(options.data(), "queues"));
-        events = new AsyncEvents(template, functions, queues, this::tell, options.retryDelay(), options.workers());
+        events = new AsyncEvents(
+                functions, new FailedEvents(template, queues), this::tell, options.retryDelay(), options.workers());
         schedules = new Schedules(template, events);
-        classes.forEach((id, handler) -> functions.put(id, function(id, handler)));
-        CompletableFuture<Mistakes> warm = CompletableFuture.supplyAsync(() -> warmUp(checks, mistakes), threads);
-        objects = new EventfulStore(blobStore(folder(options.data(), "objects")), this::accept);
-        createBuckets();
+        CompletableFuture<Void> warm =
+                CompletableFuture.runAsync(() -> LocalFunctions.warmUp(functions.values(), checks, mistakes), threads);
+        objects = Buckets.open(template, folder(options.data(), "objects"), this::accept);
         String queueAddress = "https://sqs." + template.account().region() + ".amazonaws.com/"
                 + template.account().id() + "/";
         database = tables.join();
@@ -102,7 +90,8 @@ public final class EmbeddedCloud implements AutoCloseable {
                         new LambdaServer(functions, events),
                         new ApiGateway(template, functions)),
                 new S3Servlet(objects, template.functions(), refusals));
-        warm.join().throwIfAny();
+        warm.join();
+        mistakes.throwIfAny();
     }
 
     private static @Nullable Path folder(@Nullable Path data, String name) {
@@ -112,56 +101,6 @@ public final class EmbeddedCloud implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot keep data in " + data, e);
         }
-    }
-
-    private static BlobStore blobStore(@Nullable Path folder) {
-        Properties properties = new Properties();
-        if (folder == null) return BlobStores.create("transient-nio2", properties);
-        properties.setProperty("jclouds.filesystem.basedir", folder.toString());
-        return BlobStores.create("filesystem-nio2", properties);
-    }
-
-    private void createBuckets() {
-        for (BucketResource bucket : template.buckets().values()) {
-            if (!objects.containerExists(bucket.name())) objects.createContainer(bucket.name());
-            if (bucket.versioned() && objects.supportsVersioning())
-                objects.putBucketVersioning(bucket.name(), BucketVersioningStatus.ENABLED);
-        }
-    }
-
-    private LocalFunction function(String id, HandlerClass handler) {
-        FunctionResource resource = template.function(id);
-        Map<String, String> environment = new LinkedHashMap<>();
-        resource.environment().forEach((variable, value) -> environment.put(variable, value.value()));
-        environment.put("AWS_REGION", template.account().region());
-        environment.put("AWS_DEFAULT_REGION", template.account().region());
-        environment.put("AWS_LAMBDA_FUNCTION_NAME", resource.name());
-        environment.put("AWS_LAMBDA_FUNCTION_VERSION", "$LATEST");
-        environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", String.valueOf(resource.memory()));
-        environment.put("AWS_ACCESS_KEY_ID", id);
-        environment.put("AWS_SECRET_ACCESS_KEY", Credentials.SECRET_KEY);
-        return new LocalFunction(resource, template.account(), handler, environment, threads);
-    }
-
-    private Mistakes warmUp(TemplateChecks checks, Mistakes mistakes) {
-        for (LocalFunction function : functions.values()) {
-            try {
-                function.warmUp();
-                function.asked().forEach(variable -> checks.checkPermission(function.resource(), variable));
-            } catch (FunctionError e) {
-                FunctionResource resource = function.resource();
-                String asked = String.join(", ", function.unset());
-                mistakes.add(
-                        resource.line(),
-                        "FUNCTION",
-                        resource.logicalId() + " cannot be made: " + e.description()
-                                + (asked.isEmpty()
-                                        ? ""
-                                        : "; it reads " + asked
-                                                + ", which its Environment in the template does not set."));
-            }
-        }
-        return mistakes;
     }
 
     private void accept(ObjectEvent event) {

@@ -36,11 +36,11 @@ public final class Lookup {
             return new CaseResult(caseNumber, "not found (" + found.status() + ")", List.of(), null, "", Map.of());
         JsonNode document = read(found.body().content());
         List<Problem> problems = new ArrayList<>();
-        for (JsonNode problem : document.path("problems"))
-            problems.add(new Problem(
-                    problem.path("code").asText(),
-                    problem.path("place").asText(),
-                    problem.path("advice").asText()));
+        for (String kind : List.of("problems", "warnings")) problems.addAll(problems(document.path(kind)));
+        for (JsonNode missing : document.path("missing"))
+            if (problems.stream().noneMatch(problem -> problem.place().equals(missing.asText())))
+                problems.add(new Problem(
+                        "FILE_MISSING", missing.asText(), "The application announces this file; upload it as well."));
         String state = document.path("state").asText();
         Http.Answer trace = get(caseNumber, "/trace");
         if (trace.status() != 200) return new CaseResult(caseNumber, state, problems, null, "", Map.of());
@@ -52,6 +52,16 @@ public final class Lookup {
                 EvaluationJson.read(bytes),
                 new String(bytes, StandardCharsets.UTF_8),
                 Map.of());
+    }
+
+    private static List<Problem> problems(JsonNode documents) {
+        List<Problem> problems = new ArrayList<>();
+        for (JsonNode problem : documents)
+            problems.add(new Problem(
+                    problem.path("code").asText(),
+                    problem.path("place").asText(),
+                    problem.path("advice").asText()));
+        return problems;
     }
 
     /** Writes trace and letters of a case to {@code folder/{caseNumber}}; gives back what was written, by what it is. */

@@ -3,29 +3,25 @@ package imr.local.template;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Reads what starts functions: events in the function, and notifications in the bucket. */
 final class EventReader {
     /** SAM makes an API of this id for routes that name none. */
     private static final String IMPLICIT_API = "ServerlessRestApi";
 
-    private final Node root;
-    private final Resolver resolver;
+    private final LogicalIds ids;
     private final Mistakes mistakes;
     private final List<Notification> notifications;
     private final List<Route> routes;
     private final List<Schedule> schedules;
 
     EventReader(
-            Node root,
-            Resolver resolver,
+            LogicalIds ids,
             Mistakes mistakes,
             List<Notification> notifications,
             List<Route> routes,
             List<Schedule> schedules) {
-        this.root = root;
-        this.resolver = resolver;
+        this.ids = ids;
         this.mistakes = mistakes;
         this.notifications = notifications;
         this.routes = routes;
@@ -38,7 +34,7 @@ final class EventReader {
             Node given = details == null ? Node.Mapping.empty(event.line()) : details;
             switch (event.textAt("Type", "")) {
                 case "S3" -> {
-                    String bucket = resource("AWS::S3::Bucket", "Ref", given.textAt("Bucket", ""));
+                    String bucket = ids.referred("AWS::S3::Bucket", given.textAt("Bucket", ""));
                     if (bucket == null)
                         mistakes.add(
                                 event.line(),
@@ -65,7 +61,7 @@ final class EventReader {
         if (configuration == null) return;
         for (Node notification : configuration.itemsAt("LambdaConfigurations")) {
             String target = notification.textAt("Function", "");
-            String function = function(target);
+            String function = ids.function(target);
             if (function == null)
                 mistakes.add(
                         notification.line(),
@@ -74,7 +70,7 @@ final class EventReader {
                                 + "\", which is no function of this template; use !GetAtt Function.Arn.");
             else {
                 notify(bucket, function, notification, notification.itemsAt("Event"));
-                if (!mayInvoke(function, "s3.amazonaws.com"))
+                if (!ids.mayInvoke(function, "s3.amazonaws.com"))
                     mistakes.add(
                             notification.line(),
                             "PERMISSION",
@@ -129,7 +125,7 @@ final class EventReader {
                     "ROUTE",
                     function + ": the event " + name + " wants a Path that starts with / and a Method.");
         String apiName = event.textAt("RestApiId");
-        String api = apiName == null ? IMPLICIT_API : resource("AWS::Serverless::Api", "Ref", apiName);
+        String api = apiName == null ? IMPLICIT_API : ids.referred("AWS::Serverless::Api", apiName);
         routes.add(new Route(api == null ? String.valueOf(apiName) : api, method, path, function, event.line()));
     }
 
@@ -144,41 +140,5 @@ final class EventReader {
                     "SCHEDULE",
                     function + ": \"" + text + "\" is no schedule; write rate(1 hour) or cron(0 6 * * ? *).");
         else schedules.add(new Schedule(name, function, expression, event.textAt("Input", ""), event.line()));
-    }
-
-    private boolean mayInvoke(String function, String principal) {
-        for (String id : root.entriesAt("Resources").keySet()) {
-            Node resource = resolver.references().resource(id);
-            if (resource == null || !resource.textAt("Type", "").equals("AWS::Lambda::Permission")) continue;
-            Node properties = resolver.resolveOrEmpty(resource.at("Properties"));
-            if (properties.textAt("Principal", "").equals(principal)
-                    && function.equals(function(properties.textAt("FunctionName", "")))) return true;
-        }
-        return false;
-    }
-
-    /** The function with this name or ARN, whatever alias or version it ends with. */
-    private @Nullable String function(String nameOrArn) {
-        for (String id : root.entriesAt("Resources").keySet()) {
-            Node resource = resolver.references().resource(id);
-            if (resource == null || !resource.textAt("Type", "").equals("AWS::Serverless::Function")) continue;
-            String arn = resolver.references().attribute(id + ".Arn", resource.line());
-            String name = resolver.references().names().name(id, resource);
-            if (nameOrArn.equals(name) || nameOrArn.equals(arn) || nameOrArn.startsWith(arn + ":")) return id;
-        }
-        return null;
-    }
-
-    /** The logical id of the resource of a type that a resolved reference stands for. */
-    private @Nullable String resource(String type, String how, String value) {
-        for (String id : root.entriesAt("Resources").keySet()) {
-            Node resource = resolver.references().resource(id);
-            if (resource == null || !resource.textAt("Type", "").equals(type)) continue;
-            String known = how.equals("Ref")
-                    ? resolver.references().names().ref(id, resource)
-                    : resolver.references().attribute(id + "." + how, resource.line());
-            if (known.equals(value)) return id;
-        }
-        return null;
     }
 }

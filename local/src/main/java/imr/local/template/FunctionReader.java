@@ -7,15 +7,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a function, with what {@code Globals} give to all of them. */
 final class FunctionReader {
-    private final Node root;
     private final Node globals;
-    private final Resolver resolver;
+    private final LogicalIds ids;
     private final PolicyReader policies;
     private final Mistakes mistakes;
 
-    FunctionReader(Node root, Resolver resolver, Account account, Mistakes mistakes) {
-        this.root = root;
-        this.resolver = resolver;
+    FunctionReader(Node root, Resolver resolver, LogicalIds ids, Account account, Mistakes mistakes) {
+        this.ids = ids;
         this.mistakes = mistakes;
         this.policies = new PolicyReader(root, resolver, account, mistakes);
         Node global = root.at("Globals", "Function");
@@ -73,11 +71,8 @@ final class FunctionReader {
     /** The logical id of the queue with this name. */
     private @Nullable String queue(String function, @Nullable Node arn) {
         if (arn == null) return null;
-        for (String id : root.entriesAt("Resources").keySet()) {
-            Node resource = resolver.references().resource(id);
-            if (resource == null || !resource.textAt("Type", "").equals("AWS::SQS::Queue")) continue;
-            if (resolver.references().attribute(id + ".Arn", arn.line()).equals(Texts.of(arn))) return id;
-        }
+        String queue = ids.withArn("AWS::SQS::Queue", Texts.of(arn));
+        if (queue != null) return queue;
         mistakes.add(
                 arn.line(),
                 "FAILURES",

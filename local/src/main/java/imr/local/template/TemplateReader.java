@@ -49,8 +49,9 @@ public final class TemplateReader {
         List<Route> routes = new ArrayList<>();
         List<Schedule> schedules = new ArrayList<>();
         PhysicalNames names = resolver.references().names();
-        FunctionReader functionReader = new FunctionReader(root, resolver, account, mistakes);
-        EventReader events = new EventReader(root, resolver, mistakes, notifications, routes, schedules);
+        LogicalIds ids = new LogicalIds(root, resolver);
+        FunctionReader functionReader = new FunctionReader(root, resolver, ids, account, mistakes);
+        EventReader events = new EventReader(ids, mistakes, notifications, routes, schedules);
         for (String id : root.entriesAt("Resources").keySet()) {
             Node resource = resolver.references().resource(id);
             if (resource == null) continue;

@@ -153,12 +153,16 @@ class EmbeddedCloudTest {
             s3.putObject(r -> r.bucket(outgoing).key("two.done"), RequestBody.fromString("2"));
         }
         List<Event> held = cloud.takeHeldEvents();
-        assertThat(held).extracting(Event::subject).containsExactly("one.done", "two.done");
-        for (Event event : held.reversed()) for (int i = 0; i < 3; i++) cloud.deliver(event);
         cloud.releaseEvents();
+        assertThat(held).extracting(Event::subject).contains("one.done", "two.done");
+        assertThat(seen("one.done")).as("nothing was delivered yet").isEqualTo("0");
+        for (Event event : held.reversed()) for (int i = 0; i < 3; i++) cloud.deliver(event);
         assertThat(cloud.awaitQuiet(Duration.ofSeconds(20))).isTrue();
-        assertThat(seen("one.done")).isEqualTo("3");
-        assertThat(seen("two.done")).isEqualTo("3");
+        // A client that loses an answer puts again: there may be more than one event of a key.
+        for (String key : List.of("one.done", "two.done"))
+            assertThat(seen(key))
+                    .isEqualTo(String.valueOf(3
+                            * held.stream().filter(e -> e.subject().equals(key)).count()));
     }
 
     @Test

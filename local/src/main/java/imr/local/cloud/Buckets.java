@@ -1,0 +1,37 @@
+package imr.local.cloud;
+
+import imr.local.template.BucketResource;
+import imr.local.template.Template;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.function.Consumer;
+import org.gaul.s3proxy.BlobStores;
+import org.gaul.s3proxy.blobstore.BlobStore;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
+
+/** Makes the store with the buckets of the template. */
+final class Buckets {
+    private Buckets() {}
+
+    /**
+     * @param folder where objects are kept, {@code null} for in memory only
+     * @param events is told of every write
+     */
+    static BlobStore open(Template template, @Nullable Path folder, Consumer<ObjectEvent> events) {
+        BlobStore store = new EventfulStore(store(folder), events);
+        for (BucketResource bucket : template.buckets().values()) {
+            if (!store.containerExists(bucket.name())) store.createContainer(bucket.name());
+            if (bucket.versioned() && store.supportsVersioning())
+                store.putBucketVersioning(bucket.name(), BucketVersioningStatus.ENABLED);
+        }
+        return store;
+    }
+
+    private static BlobStore store(@Nullable Path folder) {
+        Properties properties = new Properties();
+        if (folder == null) return BlobStores.create("transient-nio2", properties);
+        properties.setProperty("jclouds.filesystem.basedir", folder.toString());
+        return BlobStores.create("filesystem-nio2", properties);
+    }
+}
