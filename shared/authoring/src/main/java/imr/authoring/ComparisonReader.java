@@ -1,9 +1,14 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.STRAY_PARAMETER;
-import static imr.authoring.MistakeKind.UNKNOWN_FACT;
-import static imr.authoring.MistakeKind.UNKNOWN_QUALIFIER;
+import static imr.authoring.syntax.MistakeKind.STRAY_PARAMETER;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_FACT;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_QUALIFIER;
 
+import imr.authoring.syntax.Call;
+import imr.authoring.syntax.Fields;
+import imr.authoring.syntax.Messages;
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Yaml;
 import imr.guidelines.library.Expression;
 import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.FactTest;

@@ -1,5 +1,6 @@
 package imr.authoring;
 
+import imr.authoring.syntax.TreatmentCodes;
 import imr.guidelines.library.LibraryJson;
 import java.io.IOException;
 import java.nio.file.Files;

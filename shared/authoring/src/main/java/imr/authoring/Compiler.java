@@ -1,7 +1,13 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.DUPLICATE_ID;
+import static imr.authoring.syntax.MistakeKind.DUPLICATE_ID;
 
+import imr.authoring.syntax.Fields;
+import imr.authoring.syntax.Mistake;
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Source;
+import imr.authoring.syntax.TreatmentCodes;
+import imr.authoring.syntax.Yaml;
 import imr.guidelines.library.Definition;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;

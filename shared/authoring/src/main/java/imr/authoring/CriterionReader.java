@@ -1,15 +1,17 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.BAD_ID;
-import static imr.authoring.MistakeKind.NOT_A_CRITERION;
-import static imr.authoring.MistakeKind.NO_CITATION;
-import static imr.authoring.MistakeKind.NO_ID;
-import static imr.authoring.MistakeKind.NO_SENTENCE;
-import static imr.authoring.MistakeKind.NO_SOURCE;
-import static imr.authoring.MistakeKind.NO_STATUS;
-import static imr.authoring.MistakeKind.UNCONFIRMED_CRITERION;
-import static imr.authoring.MistakeKind.UNKNOWN_STATUS;
+import static imr.authoring.syntax.MistakeKind.BAD_ID;
+import static imr.authoring.syntax.MistakeKind.NOT_A_CRITERION;
+import static imr.authoring.syntax.MistakeKind.NO_CITATION;
+import static imr.authoring.syntax.MistakeKind.NO_ID;
+import static imr.authoring.syntax.MistakeKind.NO_SENTENCE;
+import static imr.authoring.syntax.MistakeKind.NO_SOURCE;
+import static imr.authoring.syntax.MistakeKind.NO_STATUS;
+import static imr.authoring.syntax.MistakeKind.UNCONFIRMED_CRITERION;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_STATUS;
 
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Yaml;
 import imr.domain.evaluation.CriterionId;
 import imr.domain.evaluation.CriterionText;
 import imr.domain.evaluation.SourceStatus;

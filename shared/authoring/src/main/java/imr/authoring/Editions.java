@@ -1,9 +1,12 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.DEFINITION_NOT_IN_FORCE;
-import static imr.authoring.MistakeKind.MISSING_INTERVAL;
-import static imr.authoring.MistakeKind.OVERLAPPING_EDITIONS;
+import static imr.authoring.syntax.MistakeKind.DEFINITION_NOT_IN_FORCE;
+import static imr.authoring.syntax.MistakeKind.MISSING_INTERVAL;
+import static imr.authoring.syntax.MistakeKind.OVERLAPPING_EDITIONS;
 
+import imr.authoring.syntax.MistakeKind;
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Yaml;
 import imr.domain.TreatmentId;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Definition;

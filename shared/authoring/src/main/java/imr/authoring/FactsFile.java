@@ -1,13 +1,17 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.BAD_ID;
-import static imr.authoring.MistakeKind.BAD_VALUE;
-import static imr.authoring.MistakeKind.DUPLICATE_ID;
-import static imr.authoring.MistakeKind.NO_ID;
-import static imr.authoring.MistakeKind.NO_MEANING;
-import static imr.authoring.MistakeKind.UNKNOWN_TYPE;
-import static imr.authoring.MistakeKind.UNKNOWN_UNIT;
+import static imr.authoring.syntax.MistakeKind.BAD_ID;
+import static imr.authoring.syntax.MistakeKind.BAD_VALUE;
+import static imr.authoring.syntax.MistakeKind.DUPLICATE_ID;
+import static imr.authoring.syntax.MistakeKind.NO_ID;
+import static imr.authoring.syntax.MistakeKind.NO_MEANING;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_TYPE;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_UNIT;
 
+import imr.authoring.syntax.Fields;
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Units;
+import imr.authoring.syntax.Yaml;
 import imr.domain.Unit;
 import imr.domain.fact.FactId;
 import imr.guidelines.library.FactType;

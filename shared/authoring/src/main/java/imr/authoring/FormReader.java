@@ -1,16 +1,21 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.BAD_COUNT;
-import static imr.authoring.MistakeKind.EMPTY_LIST;
-import static imr.authoring.MistakeKind.MISSING_PARAMETER;
-import static imr.authoring.MistakeKind.NO_CONDITION;
-import static imr.authoring.MistakeKind.SEVERAL_CONDITIONS;
-import static imr.authoring.MistakeKind.STRAY_PARAMETER;
-import static imr.authoring.MistakeKind.THRESHOLD_ABOVE_COUNT;
-import static imr.authoring.MistakeKind.UNKNOWN_DEFINITION;
-import static imr.authoring.MistakeKind.UNKNOWN_KEY;
-import static imr.authoring.MistakeKind.UNKNOWN_QUALIFIER;
+import static imr.authoring.syntax.MistakeKind.BAD_COUNT;
+import static imr.authoring.syntax.MistakeKind.EMPTY_LIST;
+import static imr.authoring.syntax.MistakeKind.MISSING_PARAMETER;
+import static imr.authoring.syntax.MistakeKind.NO_CONDITION;
+import static imr.authoring.syntax.MistakeKind.SEVERAL_CONDITIONS;
+import static imr.authoring.syntax.MistakeKind.STRAY_PARAMETER;
+import static imr.authoring.syntax.MistakeKind.THRESHOLD_ABOVE_COUNT;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_DEFINITION;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_KEY;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_QUALIFIER;
 
+import imr.authoring.syntax.Call;
+import imr.authoring.syntax.Fields;
+import imr.authoring.syntax.Messages;
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Yaml;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Expression;
 import imr.guidelines.library.FactQuery;

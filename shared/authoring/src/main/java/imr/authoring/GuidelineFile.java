@@ -1,18 +1,21 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.BAD_ID;
-import static imr.authoring.MistakeKind.NOT_A_GUIDELINE;
-import static imr.authoring.MistakeKind.NO_CITATION;
-import static imr.authoring.MistakeKind.NO_EDITION;
-import static imr.authoring.MistakeKind.NO_ID;
-import static imr.authoring.MistakeKind.NO_LABEL;
-import static imr.authoring.MistakeKind.NO_NOTE;
-import static imr.authoring.MistakeKind.NO_PATHWAY;
-import static imr.authoring.MistakeKind.NO_SCOPE;
-import static imr.authoring.MistakeKind.NO_SOURCE;
-import static imr.authoring.MistakeKind.NO_TITLE;
-import static imr.authoring.MistakeKind.UNKNOWN_RANK;
+import static imr.authoring.syntax.MistakeKind.BAD_ID;
+import static imr.authoring.syntax.MistakeKind.NOT_A_GUIDELINE;
+import static imr.authoring.syntax.MistakeKind.NO_CITATION;
+import static imr.authoring.syntax.MistakeKind.NO_EDITION;
+import static imr.authoring.syntax.MistakeKind.NO_ID;
+import static imr.authoring.syntax.MistakeKind.NO_LABEL;
+import static imr.authoring.syntax.MistakeKind.NO_NOTE;
+import static imr.authoring.syntax.MistakeKind.NO_PATHWAY;
+import static imr.authoring.syntax.MistakeKind.NO_SCOPE;
+import static imr.authoring.syntax.MistakeKind.NO_SOURCE;
+import static imr.authoring.syntax.MistakeKind.NO_TITLE;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_RANK;
 
+import imr.authoring.syntax.Fields;
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Yaml;
 import imr.domain.evaluation.Rank;
 import imr.domain.evaluation.SourceStatus;
 import imr.domain.fact.FactId;

@@ -1,10 +1,11 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.CONTRADICTION;
-import static imr.authoring.MistakeKind.DUPLICATE_ID;
-import static imr.authoring.MistakeKind.NEVER_DECIDES;
-import static imr.authoring.MistakeKind.UNREACHABLE_PATHWAY;
+import static imr.authoring.syntax.MistakeKind.CONTRADICTION;
+import static imr.authoring.syntax.MistakeKind.DUPLICATE_ID;
+import static imr.authoring.syntax.MistakeKind.NEVER_DECIDES;
+import static imr.authoring.syntax.MistakeKind.UNREACHABLE_PATHWAY;
 
+import imr.authoring.syntax.Mistakes;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Definition;
 import imr.guidelines.library.Expression;

@@ -1,5 +1,6 @@
 package imr.authoring;
 
+import imr.authoring.syntax.Yaml;
 import imr.guidelines.library.Criterion;
 import java.util.IdentityHashMap;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package imr.authoring;
 
+import imr.authoring.syntax.Fields;
+import imr.authoring.syntax.Yaml;
 import imr.domain.BodyPart;
 import imr.domain.TreatmentId;
 import imr.guidelines.library.Criterion;

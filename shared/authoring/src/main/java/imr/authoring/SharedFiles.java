@@ -1,11 +1,14 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.DUPLICATE_ID;
-import static imr.authoring.MistakeKind.NO_CITATION;
-import static imr.authoring.MistakeKind.NO_ID;
-import static imr.authoring.MistakeKind.NO_REASON;
-import static imr.authoring.MistakeKind.NO_TITLE;
+import static imr.authoring.syntax.MistakeKind.DUPLICATE_ID;
+import static imr.authoring.syntax.MistakeKind.NO_CITATION;
+import static imr.authoring.syntax.MistakeKind.NO_ID;
+import static imr.authoring.syntax.MistakeKind.NO_REASON;
+import static imr.authoring.syntax.MistakeKind.NO_TITLE;
 
+import imr.authoring.syntax.Fields;
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Yaml;
 import imr.domain.TreatmentId;
 import imr.domain.evaluation.SourceStatus;
 import imr.guidelines.library.Criterion;

@@ -1,5 +1,6 @@
 package imr.authoring;
 
+import imr.authoring.syntax.Yaml;
 import java.util.Map;
 import java.util.TreeMap;
 

@@ -1,11 +1,15 @@
 package imr.authoring;
 
-import static imr.authoring.MistakeKind.EMPTY_RANGE;
-import static imr.authoring.MistakeKind.TEST_DOES_NOT_FIT;
-import static imr.authoring.MistakeKind.UNKNOWN_CODE;
-import static imr.authoring.MistakeKind.UNKNOWN_TEST;
-import static imr.authoring.MistakeKind.WRONG_UNIT;
+import static imr.authoring.syntax.MistakeKind.EMPTY_RANGE;
+import static imr.authoring.syntax.MistakeKind.TEST_DOES_NOT_FIT;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_CODE;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_TEST;
+import static imr.authoring.syntax.MistakeKind.WRONG_UNIT;
 
+import imr.authoring.syntax.Messages;
+import imr.authoring.syntax.Mistakes;
+import imr.authoring.syntax.Units;
+import imr.authoring.syntax.Yaml;
 import imr.domain.Measure;
 import imr.domain.Unit;
 import imr.guidelines.library.FactTest;

@@ -1,5 +1,6 @@
 package imr.authoring;
 
+import imr.authoring.syntax.TreatmentCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;

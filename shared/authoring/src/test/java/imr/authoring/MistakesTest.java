@@ -2,6 +2,9 @@ package imr.authoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.authoring.syntax.Messages;
+import imr.authoring.syntax.Mistake;
+import imr.authoring.syntax.MistakeKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,11 +1,11 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The nearest known word to one that is not known. */
-final class Nearest {
+public final class Nearest {
     /** A third of the letters may differ, and two in any case: more is another word. */
     private static final int LETTERS_EACH = 3;
 
@@ -13,7 +13,7 @@ final class Nearest {
 
     private Nearest() {}
 
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         @Nullable String nearest = null;
         int best = Math.max(LETTERS_AT_LEAST, word.length() / LETTERS_EACH) + 1;
         for (String candidate : known.stream().sorted().toList()) {

@@ -1,4 +1,4 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,22 +7,22 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A name with qualifiers in brackets, as facts and definitions are written: {@code treatment.tried(of item, body any)}. */
-record Call(String name, List<Qualifier> qualifiers) {
+public record Call(String name, List<Qualifier> qualifiers) {
     private static final Pattern FORM = Pattern.compile("([^\\s()]+)\\s*(?:\\(([^()]*)\\))?");
 
     /** A word and its value; the value is empty when there is none. */
-    record Qualifier(String word, String value) {
+    public record Qualifier(String word, String value) {
         @Override
         public String toString() {
             return value.isEmpty() ? word : word + " " + value;
         }
     }
 
-    Call {
+    public Call {
         qualifiers = List.copyOf(qualifiers);
     }
 
-    static Optional<Call> parse(String text) {
+    public static Optional<Call> parse(String text) {
         Matcher form = FORM.matcher(text.strip());
         if (!form.matches()) return Optional.empty();
         List<Qualifier> qualifiers = new ArrayList<>();

@@ -1,8 +1,8 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
-import static imr.authoring.MistakeKind.ANCHOR;
-import static imr.authoring.MistakeKind.DUPLICATE_KEY;
-import static imr.authoring.MistakeKind.UNKNOWN_KEY;
+import static imr.authoring.syntax.MistakeKind.ANCHOR;
+import static imr.authoring.syntax.MistakeKind.DUPLICATE_KEY;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_KEY;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,12 +21,12 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A value in a YAML file with its place, so that every mistake can be pointed at. */
-record Yaml(Source source, Node node) {
+public record Yaml(Source source, Node node) {
     /** A key of a mapping with its value. */
-    record Entry(String key, Yaml at, Yaml value) {}
+    public record Entry(String key, Yaml at, Yaml value) {}
 
     /** The file's content; empty, with the mistakes, when it is not YAML or not safe to walk through. */
-    static Optional<Yaml> parse(Source source, Mistakes mistakes) {
+    public static Optional<Yaml> parse(Source source, Mistakes mistakes) {
         LoadSettings settings = LoadSettings.builder()
                 .setLabel(source.name())
                 .setAllowDuplicateKeys(true)
@@ -70,16 +70,16 @@ record Yaml(Source source, Node node) {
         return sound;
     }
 
-    int line() {
+    public int line() {
         return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(1);
     }
 
-    int column() {
+    public int column() {
         return node.getStartMark().map(mark -> mark.getColumn() + 1).orElse(1);
     }
 
     /** How much of its first line it takes; of a mapping or list the first word or bracket only. */
-    int width() {
+    public int width() {
         if (!(node instanceof ScalarNode)) return 1;
         int toEnd = Math.max(1, source.line(line()).length() - column() + 1);
         return node.getEndMark()
@@ -88,19 +88,19 @@ record Yaml(Source source, Node node) {
                 .orElse(toEnd);
     }
 
-    boolean isMapping() {
+    public boolean isMapping() {
         return node instanceof MappingNode;
     }
 
-    boolean isList() {
+    public boolean isList() {
         return node instanceof SequenceNode;
     }
 
-    Optional<String> text() {
+    public Optional<String> text() {
         return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
     }
 
-    List<Entry> entries() {
+    public List<Entry> entries() {
         List<Entry> entries = new ArrayList<>();
         if (node instanceof MappingNode mapping)
             for (NodeTuple tuple : mapping.getValue())
@@ -110,7 +110,7 @@ record Yaml(Source source, Node node) {
         return entries;
     }
 
-    Optional<Yaml> get(String key) {
+    public Optional<Yaml> get(String key) {
         return entries().stream()
                 .filter(e -> e.key().equals(key))
                 .map(Entry::value)
@@ -118,12 +118,12 @@ record Yaml(Source source, Node node) {
     }
 
     /** The text under a key, when it is there and says something. */
-    Optional<String> text(String key) {
+    public Optional<String> text(String key) {
         return get(key).flatMap(Yaml::text).map(String::strip).filter(text -> !text.isEmpty());
     }
 
     /** The items of a list; a single value counts as a list of one. */
-    List<Yaml> items() {
+    public List<Yaml> items() {
         if (node instanceof SequenceNode sequence)
             return sequence.getValue().stream()
                     .map(item -> new Yaml(source, item))

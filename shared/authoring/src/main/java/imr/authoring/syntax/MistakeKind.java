@@ -1,4 +1,4 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
 /** Every mistake an author can be told of. What is said about each stands in {@code messages.properties} under its name. */
 public enum MistakeKind {
@@ -27,6 +27,8 @@ public enum MistakeKind {
     NO_PATHWAY,
     NO_CONDITION,
     NO_NOTE,
+    NO_GUIDELINE,
+    NO_EXPECTATION,
     BAD_ID,
     BAD_VALUE,
     DUPLICATE_ID,
@@ -34,6 +36,8 @@ public enum MistakeKind {
     UNKNOWN_TREATMENT,
     UNKNOWN_BODY_PART,
     UNKNOWN_DEFINITION,
+    UNKNOWN_GUIDELINE,
+    UNKNOWN_CRITERION,
     UNKNOWN_QUALIFIER,
     UNKNOWN_CODE,
     UNKNOWN_TEST,

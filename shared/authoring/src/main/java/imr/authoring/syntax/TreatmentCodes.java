@@ -1,4 +1,4 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
 import imr.domain.TreatmentId;
 import java.util.Collection;
@@ -32,12 +32,12 @@ public final class TreatmentCodes {
         return new TreatmentCodes(codes);
     }
 
-    Set<String> codes() {
+    public Set<String> codes() {
         return codes;
     }
 
     /** The treatment of a code, if it is one. */
-    Optional<TreatmentId> find(String code) {
+    public Optional<TreatmentId> find(String code) {
         try {
             return codes.isEmpty() || codes.contains(code) ? Optional.of(new TreatmentId(code)) : Optional.empty();
         } catch (IllegalArgumentException e) {

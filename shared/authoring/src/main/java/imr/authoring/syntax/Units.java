@@ -1,4 +1,4 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
 import imr.domain.Unit;
 import java.util.Arrays;
@@ -7,10 +7,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The units as authors write them: singular, plural or name. */
-final class Units {
+public final class Units {
     private Units() {}
 
-    static Optional<Unit> of(String text) {
+    public static Optional<Unit> of(String text) {
         return Arrays.stream(Unit.values())
                 .filter(unit -> unit.plural().equals(text)
                         || unit.singular().equals(text)
@@ -21,12 +21,12 @@ final class Units {
                 .findFirst();
     }
 
-    static List<String> all() {
+    public static List<String> all() {
         return Arrays.stream(Unit.values()).map(Unit::plural).toList();
     }
 
     /** The units that measure the same. */
-    static String like(Unit unit) {
+    public static String like(Unit unit) {
         return String.join(
                 " or ",
                 Arrays.stream(Unit.values())

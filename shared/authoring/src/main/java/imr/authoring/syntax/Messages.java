@@ -1,4 +1,4 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,20 +8,20 @@ import java.util.Objects;
 import java.util.Properties;
 
 /** The catalogue of everything that authors are told, {@code messages.properties}. */
-final class Messages {
+public final class Messages {
     private static final Properties TEXTS = load();
 
     private Messages() {}
 
     /** The text under a key with {0}, {1} … replaced; a key that is not in the catalogue is a mistake of the program. */
-    static String text(String key, Object... values) {
+    public static String text(String key, Object... values) {
         String text = TEXTS.getProperty(key);
         if (text == null) throw new IllegalStateException("no message under the key " + key);
         for (int i = 0; i < values.length; i++) text = text.replace("{" + i + "}", values[i].toString());
         return text;
     }
 
-    static boolean has(String key) {
+    public static boolean has(String key) {
         return TEXTS.containsKey(key);
     }
 

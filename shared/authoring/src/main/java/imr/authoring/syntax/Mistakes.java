@@ -1,7 +1,7 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
-import static imr.authoring.MistakeKind.NOT_YAML;
-import static imr.authoring.MistakeKind.NO_VOCABULARY;
+import static imr.authoring.syntax.MistakeKind.NOT_YAML;
+import static imr.authoring.syntax.MistakeKind.NO_VOCABULARY;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -10,16 +10,16 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** Collects the mistakes of a compilation, in the words of the catalogue. */
-final class Mistakes {
+public final class Mistakes {
     private final List<Mistake> found = new ArrayList<>();
 
     /** A mistake at a place; the values fill in the message and the advice. */
-    void add(MistakeKind kind, Yaml at, Object... values) {
+    public void add(MistakeKind kind, Yaml at, Object... values) {
         add(kind, at, Messages.text(kind + ".advice", values), values);
     }
 
     /** A word that is not known: the advice is the nearest known word, where one is near. */
-    void unknown(MistakeKind kind, Yaml at, String word, Collection<String> known, Object... values) {
+    public void unknown(MistakeKind kind, Yaml at, String word, Collection<String> known, Object... values) {
         Object[] all = new Object[values.length + 1];
         all[0] = word;
         System.arraycopy(values, 0, all, 1, values.length);
@@ -41,7 +41,7 @@ final class Mistakes {
                 advice));
     }
 
-    void notYaml(Source source, int line, int column, String problem) {
+    public void notYaml(Source source, int line, int column, String problem) {
         found.add(new Mistake(
                 NOT_YAML,
                 source.name(),
@@ -53,11 +53,11 @@ final class Mistakes {
                 Messages.text(NOT_YAML + ".advice")));
     }
 
-    void emptyFile(String name) {
+    public void emptyFile(String name) {
         found.add(without(MistakeKind.EMPTY_FILE, name));
     }
 
-    void noVocabulary() {
+    public void noVocabulary() {
         found.add(without(NO_VOCABULARY, "facts.yaml"));
     }
 
@@ -65,12 +65,12 @@ final class Mistakes {
         return new Mistake(kind, file, 1, 1, 1, "", Messages.text(kind.name()), Messages.text(kind + ".advice"));
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 
     /** In the order of file, line and column, each once. */
-    List<Mistake> sorted() {
+    public List<Mistake> sorted() {
         return List.copyOf(new TreeSet<>(found));
     }
 }

@@ -1,15 +1,15 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
-import static imr.authoring.MistakeKind.BAD_VALUE;
-import static imr.authoring.MistakeKind.ENDS_BEFORE_START;
-import static imr.authoring.MistakeKind.NOT_A_DATE;
-import static imr.authoring.MistakeKind.NO_DATES;
-import static imr.authoring.MistakeKind.NO_START_DATE;
-import static imr.authoring.MistakeKind.NO_TREATMENT;
-import static imr.authoring.MistakeKind.UNKNOWN_BODY_PART;
-import static imr.authoring.MistakeKind.UNKNOWN_KEY;
-import static imr.authoring.MistakeKind.UNKNOWN_TREATMENT;
-import static imr.authoring.MistakeKind.UNKNOWN_TRIGGER;
+import static imr.authoring.syntax.MistakeKind.BAD_VALUE;
+import static imr.authoring.syntax.MistakeKind.ENDS_BEFORE_START;
+import static imr.authoring.syntax.MistakeKind.NOT_A_DATE;
+import static imr.authoring.syntax.MistakeKind.NO_DATES;
+import static imr.authoring.syntax.MistakeKind.NO_START_DATE;
+import static imr.authoring.syntax.MistakeKind.NO_TREATMENT;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_BODY_PART;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_KEY;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_TREATMENT;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_TRIGGER;
 
 import imr.domain.BodyPart;
 import imr.domain.TreatmentId;
@@ -24,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads the fields that several kinds of files share, and reports what is wrong with them. */
-final class Fields {
+public final class Fields {
     private static final List<String> BODY_PARTS =
             Arrays.stream(BodyPart.values()).map(BodyPart::code).toList();
     private static final Set<String> INTERVAL = Set.of("from", "to", "trigger");
@@ -32,29 +32,29 @@ final class Fields {
     private final Mistakes mistakes;
     private final TreatmentCodes treatments;
 
-    Fields(Mistakes mistakes, TreatmentCodes treatments) {
+    public Fields(Mistakes mistakes, TreatmentCodes treatments) {
         this.mistakes = mistakes;
         this.treatments = treatments;
     }
 
-    void known(Yaml mapping, Set<String> keys) {
+    public void known(Yaml mapping, Set<String> keys) {
         for (Yaml.Entry entry : mapping.entries())
             if (!keys.contains(entry.key())) mistakes.unknown(UNKNOWN_KEY, entry.at(), entry.key(), keys, words(keys));
     }
 
-    static String words(Set<String> keys) {
+    public static String words(Set<String> keys) {
         return String.join(", ", keys.stream().sorted().toList());
     }
 
     /** The text under a key; empty text, and a mistake, when it is missing. */
-    String required(Yaml mapping, String key, MistakeKind missing, Object... values) {
+    public String required(Yaml mapping, String key, MistakeKind missing, Object... values) {
         Optional<String> text = mapping.text(key);
         if (text.isEmpty()) mistakes.add(missing, mapping, values);
         return text.orElse("");
     }
 
     /** Whether a key says the one thing it can say; anything else is a mistake. */
-    boolean says(Yaml mapping, String key, String only) {
+    public boolean says(Yaml mapping, String key, String only) {
         Optional<Yaml> value = mapping.get(key);
         if (value.isEmpty()) return false;
         String text = value.get().text().orElse("").strip();
@@ -64,14 +64,14 @@ final class Fields {
     }
 
     /** The interval under {@code effective}. */
-    Optional<Interval> effective(Yaml mapping) {
+    public Optional<Interval> effective(Yaml mapping) {
         Optional<Yaml> effective = mapping.get("effective");
         if (effective.isEmpty()) mistakes.add(NO_DATES, mapping);
         effective.ifPresent(at -> known(at, INTERVAL));
         return effective.flatMap(this::interval);
     }
 
-    Optional<Interval> interval(Yaml at) {
+    public Optional<Interval> interval(Yaml at) {
         Optional<LocalDate> from = at.get("from").flatMap(this::date);
         Optional<LocalDate> to = at.get("to").flatMap(this::date);
         if (at.get("from").isEmpty()) mistakes.add(NO_START_DATE, at);
@@ -102,7 +102,7 @@ final class Fields {
         return Optional.empty();
     }
 
-    List<BodyPart> bodyParts(Yaml at) {
+    public List<BodyPart> bodyParts(Yaml at) {
         List<BodyPart> parts = new ArrayList<>();
         for (Yaml item : at.items()) {
             String code = item.text().orElse("");
@@ -115,7 +115,7 @@ final class Fields {
     }
 
     /** The treatments under {@code treatment}, one or a list. */
-    List<TreatmentId> treatments(Yaml mapping) {
+    public List<TreatmentId> treatments(Yaml mapping) {
         Optional<Yaml> value = mapping.get("treatment");
         if (value.isEmpty() || value.get().items().isEmpty()) mistakes.add(NO_TREATMENT, mapping);
         List<TreatmentId> ids = new ArrayList<>();
@@ -124,7 +124,7 @@ final class Fields {
         return ids;
     }
 
-    Optional<TreatmentId> treatment(Yaml at, String code) {
+    public Optional<TreatmentId> treatment(Yaml at, String code) {
         Optional<TreatmentId> known = treatments.find(code);
         if (known.isEmpty()) mistakes.unknown(UNKNOWN_TREATMENT, at, code, treatments.codes());
         return known;

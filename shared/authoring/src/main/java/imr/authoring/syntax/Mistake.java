@@ -1,4 +1,4 @@
-package imr.authoring;
+package imr.authoring.syntax;
 
 import java.util.Comparator;
 

@@ -1,0 +1,56 @@
+package imr.authoring.mutation;
+
+import imr.authoring.cases.GoldenCase;
+import imr.authoring.cases.GoldenRunner;
+import imr.guidelines.library.Library;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * How many mutants the golden cases notice.
+ *
+ * @param noticed   by kind, how many made a case come out otherwise
+ * @param made      by kind, how many there were
+ * @param survivors those no case noticed: what they changed, nothing holds
+ */
+public record MutationScore(Map<Mutant.Kind, Integer> noticed, Map<Mutant.Kind, Integer> made, List<Mutant> survivors) {
+    public MutationScore {
+        noticed = Map.copyOf(noticed);
+        made = Map.copyOf(made);
+        survivors = List.copyOf(survivors);
+    }
+
+    /** Runs the cases, which must come out as expected under the library itself, against each of its mutants. */
+    public static MutationScore of(Library library, List<GoldenCase> cases) {
+        Map<Mutant.Kind, Integer> noticed = new TreeMap<>();
+        Map<Mutant.Kind, Integer> made = new TreeMap<>();
+        List<Mutant> survivors = new ArrayList<>();
+        for (Mutant mutant : Mutator.mutants(library)) {
+            made.merge(mutant.kind(), 1, Integer::sum);
+            if (isNoticed(mutant, cases)) noticed.merge(mutant.kind(), 1, Integer::sum);
+            else survivors.add(mutant);
+        }
+        return new MutationScore(noticed, made, survivors);
+    }
+
+    private static boolean isNoticed(Mutant mutant, List<GoldenCase> cases) {
+        GoldenRunner runner = new GoldenRunner(mutant.library());
+        // The cases of the changed guideline are the ones most likely to notice.
+        return cases.stream()
+                .sorted(Comparator.comparing(
+                        golden -> !golden.expected().guideline().equals(mutant.owner())))
+                .anyMatch(golden -> !runner.differences(golden).isEmpty());
+    }
+
+    public int total() {
+        return made.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    /** Noticed mutants in percent, rounded down; 100 when there is nothing to change. */
+    public int percent() {
+        return total() == 0 ? 100 : (total() - survivors.size()) * 100 / total();
+    }
+}
