@@ -7,10 +7,11 @@ import java.util.Set;
 /**
  * A route with the roles that may use it, any one of them. For routes of a case a {@link Role#PARTY} is only let in to its own.
  *
- * @param method HTTP method in capitals
- * @param path   path template as the gateway names it, such as {@code /cases/{caseNumber}}
+ * @param method    HTTP method in capitals
+ * @param path      path template as the gateway names it, such as {@code /cases/{caseNumber}}
+ * @param everybody whether any valid token is enough, since the route serves what is public
  */
-public record Route(String method, String path, Set<Role> roles) {
+public record Route(String method, String path, Set<Role> roles, boolean everybody) {
     public Route {
         roles = Set.copyOf(roles);
         if (roles.isEmpty()) throw new IllegalArgumentException("a route that nobody may use is not declared at all");
@@ -18,7 +19,12 @@ public record Route(String method, String path, Set<Role> roles) {
     }
 
     public static Route of(String method, String path, Role first, Role... more) {
-        return new Route(method, path, EnumSet.of(first, more));
+        return new Route(method, path, EnumSet.of(first, more), false);
+    }
+
+    /** A route that any valid token opens. */
+    public static Route ofEverybody(String method, String path) {
+        return new Route(method, path, EnumSet.allOf(Role.class), true);
     }
 
     public boolean matches(String otherMethod, String otherPath) {

@@ -18,7 +18,8 @@ class GateTest {
                     Tokens.ISSUER, Tokens.AUDIENCE, KeySet.of(TOKENS.jwks()), Clock.fixed(Tokens.NOW, ZoneOffset.UTC)),
             List.of(
                     Route.of("GET", "/cases/{caseNumber}", Role.PARTY, Role.AUDITOR),
-                    Route.of("GET", "/worklist", Role.PARTY, Role.REVIEWER)));
+                    Route.of("GET", "/worklist", Role.PARTY, Role.REVIEWER),
+                    Route.ofEverybody("GET", "/published/{caseNumber}/letter")));
 
     @Test
     void withoutATokenNothingIsServed() {
@@ -39,6 +40,16 @@ class GateTest {
     void aRoleThatTheRouteDeclaresIsEnough() throws Exception {
         assertThat(ask(bearer("auditor"), OTHER)).isInstanceOf(Access.Granted.class);
         assertThat(ask(bearer("coordinator"), OTHER)).isEqualTo(new Access.Refused(Refusal.ROLE_MISSING));
+    }
+
+    @Test
+    void anyValidTokenOpensWhatIsPublic() throws Exception {
+        assertThat(gate.ask("GET", "/published/{caseNumber}/letter", bearer("party"), OTHER))
+                .isInstanceOf(Access.Granted.class);
+        assertThat(gate.ask("GET", "/published/{caseNumber}/letter", bearer("unknown"), OTHER))
+                .isInstanceOf(Access.Granted.class);
+        assertThat(gate.ask("GET", "/published/{caseNumber}/letter", null, OTHER))
+                .isInstanceOf(Access.Refused.class);
     }
 
     @Test

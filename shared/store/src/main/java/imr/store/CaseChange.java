@@ -45,6 +45,11 @@ public record CaseChange(
         return new CaseChange(state, upload, determination, items, publishedOn, all);
     }
 
+    /** Writes items of an earlier determination anew, which takes them out of the lists of what is published. */
+    public CaseChange withdrawing(List<StoredItem> withdrawn) {
+        return new CaseChange(state, upload, determination, withdrawn, null, events);
+    }
+
     public CaseChange publishing(List<StoredItem> published, LocalDate on) {
         return new CaseChange(state, upload, determination, published, on, events);
     }

@@ -95,6 +95,7 @@ public record CaseState(
                 outcome);
     }
 
+    /** Determined in this version; if it was published before, that was with another text, so it no longer is. */
     public CaseState determinedAs(CaseVersion version, CaseOutcome newOutcome) {
         return new CaseState(
                 caseNumber,
@@ -106,7 +107,7 @@ public record CaseState(
                 late,
                 assembled,
                 version,
-                published,
+                version.equals(published) ? null : published,
                 newOutcome);
     }
 

@@ -1,0 +1,69 @@
+package imr.functions.lookup;
+
+import imr.access.Caller;
+import imr.access.Role;
+import imr.domain.CaseNumber;
+import imr.domain.CaseVersion;
+import imr.domain.Problem;
+import imr.domain.casefile.Priority;
+import imr.domain.determination.CaseOutcome;
+import imr.domain.determination.Deadlines;
+import imr.store.AuditEvent;
+import imr.store.CaseFolder;
+import imr.store.CaseState;
+import imr.store.CaseStatus;
+import imr.store.StoredItem;
+import imr.store.UploadState;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the API says of a case.
+ *
+ * @param assembled  latest version with a case file
+ * @param determined latest version with a determination; outcome and items are its
+ * @param problems   of all uploads, what the uploader has to act on
+ * @param warnings   of all uploads, what keeps nothing back
+ * @param missing    of uploads that are not complete, the files that are not there
+ * @param audit      for auditors only
+ */
+record CaseAnswer(
+        CaseNumber caseNumber,
+        CaseStatus state,
+        @Nullable Priority priority,
+        Deadlines deadlines,
+        boolean late,
+        @Nullable CaseVersion assembled,
+        @Nullable CaseVersion determined,
+        @Nullable CaseVersion published,
+        @Nullable CaseOutcome outcome,
+        List<StoredItem> items,
+        List<Problem> problems,
+        List<Problem> warnings,
+        List<String> missing,
+        List<UploadState> uploads,
+        @Nullable List<AuditEvent> audit) {
+
+    static CaseAnswer of(CaseFolder folder, Caller caller) {
+        CaseState state = folder.state();
+        List<UploadState> uploads = folder.uploads();
+        return new CaseAnswer(
+                state.caseNumber(),
+                state.status(),
+                state.priority(),
+                state.deadlines(),
+                state.late(),
+                state.assembled(),
+                state.determined(),
+                state.published(),
+                state.outcome(),
+                folder.items().stream()
+                        .filter(item -> item.version().equals(state.determined()))
+                        .toList(),
+                uploads.stream().flatMap(u -> u.problems().stream()).toList(),
+                uploads.stream().flatMap(u -> u.warnings().stream()).toList(),
+                uploads.stream().flatMap(u -> u.missing().stream()).toList(),
+                uploads,
+                caller.roles().contains(Role.AUDITOR) ? folder.audit() : null);
+    }
+}

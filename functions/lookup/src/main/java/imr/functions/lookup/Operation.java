@@ -1,0 +1,55 @@
+package imr.functions.lookup;
+
+import static imr.access.Role.AUDITOR;
+import static imr.access.Role.COORDINATOR;
+import static imr.access.Role.PARTY;
+import static imr.access.Role.PUBLISHER;
+import static imr.access.Role.REVIEWER;
+
+import imr.access.Route;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** What the API can do, with the route and the roles of each. The template's routes and {@code openapi.yaml} are held against this list. */
+enum Operation {
+    CASE,
+    DETERMINATION,
+    TRACE,
+    LETTER,
+    UPLOAD,
+    PUBLISH,
+    WORK_LIST,
+    STRAYS,
+    PUBLISHED,
+    PUBLISHED_LETTER;
+
+    Route route() {
+        return switch (this) {
+            case CASE -> ofCase("/cases/{caseNumber}");
+            case DETERMINATION -> ofCase("/cases/{caseNumber}/determination");
+            case TRACE -> ofCase("/cases/{caseNumber}/trace");
+            case LETTER -> ofCase("/cases/{caseNumber}/letter");
+            case UPLOAD -> Route.of("POST", "/cases/{caseNumber}/uploads/{uploadId}", COORDINATOR);
+            case PUBLISH -> Route.of("POST", "/cases/{caseNumber}/publication", PUBLISHER);
+            case WORK_LIST -> Route.of("GET", "/worklist", REVIEWER, COORDINATOR, AUDITOR);
+            case STRAYS -> Route.of("GET", "/strays", COORDINATOR, AUDITOR);
+            case PUBLISHED -> Route.ofEverybody("GET", "/published");
+            case PUBLISHED_LETTER -> Route.ofEverybody("GET", "/published/{caseNumber}/letter");
+        };
+    }
+
+    private static Route ofCase(String path) {
+        return Route.of("GET", path, PARTY, COORDINATOR, REVIEWER, PUBLISHER, AUDITOR);
+    }
+
+    static List<Route> routes() {
+        return Arrays.stream(values()).map(Operation::route).toList();
+    }
+
+    static Optional<Operation> of(String method, String path) {
+        return Arrays.stream(values())
+                .filter(operation -> operation.route().matches(method, path))
+                .findFirst();
+    }
+}

@@ -1,0 +1,85 @@
+package imr.functions.lookup;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import imr.json.Json;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An answer of the API.
+ *
+ * @param body not copied; callers do not change it
+ */
+@SuppressWarnings("ArrayRecordComponent") // made once and sent
+record Reply(int status, String mediaType, byte[] body) {
+    static final String JSON = "application/json";
+    private static final String PROBLEM = "application/problem+json";
+    /** Lambda answers with at most 6 MB, of which base64 takes a quarter. */
+    private static final int LARGEST_UNCOMPRESSED = 4_000_000;
+
+    private static final int LARGEST = 4_400_000;
+
+    static Reply json(Object value) {
+        return new Reply(200, JSON, Json.write(value));
+    }
+
+    static Reply problem(int status, String code, String message) {
+        return problem(status, new Refused(code, message, null));
+    }
+
+    static Reply problem(int status, Refused refused) {
+        return new Reply(status, PROBLEM, Json.write(refused));
+    }
+
+    /**
+     * Why a request was not served.
+     *
+     * @param problems what is wrong with its body, if that is why
+     */
+    record Refused(String code, String message, java.util.@Nullable List<imr.domain.Problem> problems) {}
+
+    APIGatewayProxyResponseEvent event(Request request) {
+        Map<String, String> headers = new TreeMap<>();
+        headers.put("Content-Type", mediaType);
+        headers.put("Cache-Control", "no-store");
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:");
+        if (status == 401) headers.put("WWW-Authenticate", "Bearer");
+        if (status == 503) headers.put("Retry-After", "2");
+        byte[] sent = body;
+        if (body.length > LARGEST_UNCOMPRESSED) {
+            sent = compressed(body);
+            headers.put("Content-Encoding", "gzip");
+            boolean accepted = String.valueOf(request.header("accept-encoding")).contains("gzip");
+            if (!accepted || sent.length > LARGEST)
+                return problem(
+                                406,
+                                "ANSWER_TOO_LARGE",
+                                "The answer is too large to be sent plain; ask with Accept-Encoding: gzip.")
+                        .event(request);
+        }
+        return new APIGatewayProxyResponseEvent()
+                .withStatusCode(status)
+                .withHeaders(headers)
+                .withIsBase64Encoded(true)
+                .withBody(Base64.getEncoder().encodeToString(sent));
+    }
+
+    private static byte[] compressed(byte[] content) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(content);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot compress in memory", e);
+        }
+        return out.toByteArray();
+    }
+}

@@ -1,0 +1,108 @@
+package imr.functions.lookup;
+
+import static imr.store.testing.Samples.CASE;
+import static imr.store.testing.Samples.NOW;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import imr.access.Gate;
+import imr.access.KeySet;
+import imr.access.TokenVerifier;
+import imr.domain.CaseNumber;
+import imr.json.Json;
+import imr.store.CaseStates;
+import imr.store.testing.TestStores;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+
+/** The API on stores of its own, with an issuer of tokens. */
+final class TestApi {
+    private static final String ISSUER = "https://identity.example.org";
+    private static final RSAKey KEY = key();
+    final TestStores stores = new TestStores();
+    final List<String> log = new ArrayList<>();
+    final Api api = with(stores.caseStates());
+
+    Api with(CaseStates states) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        TokenVerifier verifier =
+                new TokenVerifier(ISSUER, "imr", KeySet.of(new JWKSet(KEY.toPublicJWK()).toString()), clock);
+        return new Api(
+                new Gate(verifier, Operation.routes()),
+                new Cases(states, stores.caseStore()),
+                new Lists(states, stores.publishedItems()),
+                new Uploads(states, stores.uploadStore()),
+                new Publication(states, clock),
+                log::add);
+    }
+
+    Reply get(String role, String path, Map<String, String> query) {
+        return api.answer(request(role, "GET", path, CASE, query, ""));
+    }
+
+    Reply post(String role, String path, String body) {
+        return api.answer(request(role, "POST", path, CASE, Map.of(), body));
+    }
+
+    static Request request(
+            String role, String method, String path, CaseNumber caseNumber, Map<String, String> query, String body) {
+        APIGatewayProxyRequestEvent event = new APIGatewayProxyRequestEvent()
+                .withHttpMethod(method)
+                .withResource(path)
+                .withPathParameters(Map.of("caseNumber", caseNumber.value(), "uploadId", "u1"))
+                .withQueryStringParameters(query)
+                .withBody(body);
+        if (!role.isEmpty()) event.setHeaders(Map.of("Authorization", "Bearer " + token(role)));
+        return Request.of(event);
+    }
+
+    static JsonNode json(Reply reply) {
+        return Json.read(reply.body(), JsonNode.class);
+    }
+
+    static String text(Reply reply) {
+        return new String(reply.body(), UTF_8);
+    }
+
+    /** A token for a role; parties are parties of the sample case. */
+    static String token(String role) {
+        try {
+            SignedJWT token = new SignedJWT(
+                    new JWSHeader(JWSAlgorithm.RS256),
+                    new JWTClaimsSet.Builder()
+                            .issuer(ISSUER)
+                            .audience("imr")
+                            .subject("someone")
+                            .expirationTime(Date.from(NOW.plusSeconds(60)))
+                            .claim("roles", List.of(role))
+                            .claim("cases", List.of(CASE.value()))
+                            .build());
+            token.sign(new RSASSASigner(KEY));
+            return token.serialize();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static RSAKey key() {
+        try {
+            return new RSAKeyGenerator(2048).generate();
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
