@@ -2,6 +2,7 @@ package imr.reading.letter.layout;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The decision as it stands behind an item's heading: recognized so that it can be taken away. */
 public final class Decision {
@@ -19,6 +20,14 @@ public final class Decision {
         int end = plain.length();
         while (end > 0 && (plain.charAt(end - 1) == ':' || Character.isWhitespace(plain.charAt(end - 1)))) end--;
         return plain.substring(0, end).strip();
+    }
+
+    /** The decision behind a heading as written, {@code null} when there is none. */
+    public static @Nullable String words(String heading) {
+        Matcher word = WORD.matcher(heading);
+        if (word.find()) return word.group();
+        Matcher sentence = SENTENCE.matcher(heading);
+        return sentence.find() ? sentence.group() : null;
     }
 
     private static String cut(Pattern decision, String heading) {

@@ -20,7 +20,9 @@ public final class LetterLines {
 
     public static List<Line> of(ReadLines letter) {
         List<Line> lines = new ArrayList<>();
+        List<Integer> tops = new ArrayList<>();
         for (PageLines page : letter.pages()) {
+            tops.add(lines.size());
             boolean dropped = false;
             int last = page.lines().size() - 1;
             for (int i = 0; i <= last; i++) {
@@ -33,7 +35,33 @@ public final class LetterLines {
                 dropped = false;
             }
         }
+        if (hasGaps(lines)) for (int top : tops) if (top < lines.size() && reasonsEnd(lines, top)) gapAbove(lines, top);
         return lines;
+    }
+
+    /** Whether the paragraphs of the letter are apart. */
+    private static boolean hasGaps(List<Line> lines) {
+        int labels = 0;
+        int apart = 0;
+        for (Line line : lines) {
+            if (Label.of(line.text(), Label.Wording.LABELS) == null) continue;
+            labels++;
+            if (line.afterGap()) apart++;
+        }
+        return apart * 4 > labels * 3;
+    }
+
+    /** Whether the paragraph above is one of reasons, with which no heading begins; it may go on here or not, which makes no difference. */
+    private static boolean reasonsEnd(List<Line> lines, int top) {
+        int first = top - 1;
+        while (first > 0 && !lines.get(first).afterGap()) first--;
+        Label label = first < 0 ? null : Label.of(lines.get(first).text(), Label.Wording.LABELS);
+        return label == Label.RATIONALE || label == Label.REVIEWER;
+    }
+
+    private static void gapAbove(List<Line> lines, int at) {
+        Line line = lines.get(at);
+        lines.set(at, new Line(line.text(), true, line.afterBreak(), line.bold()));
     }
 
     private static boolean isFurniture(String text, boolean edge, int page) {

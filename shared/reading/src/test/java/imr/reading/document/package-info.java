@@ -1,0 +1,4 @@
+@NullMarked
+package imr.reading.document;
+
+import org.jspecify.annotations.NullMarked;

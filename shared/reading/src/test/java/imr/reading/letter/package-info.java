@@ -1,0 +1,4 @@
+@NullMarked
+package imr.reading.letter;
+
+import org.jspecify.annotations.NullMarked;
