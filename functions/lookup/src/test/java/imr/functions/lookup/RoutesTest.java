@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -80,9 +81,9 @@ class RoutesTest {
     private static Node at(Node node, String... path) {
         Node found = node;
         for (String key : path) {
-            Node next = entries(found).get(key);
-            assertThat(next).as("%s in %s", key, Arrays.asList(path)).isNotNull();
-            found = next;
+            Map<String, Node> entries = entries(found);
+            assertThat(entries).as("%s", Arrays.asList(path)).containsKey(key);
+            found = Objects.requireNonNull(entries.get(key));
         }
         return found;
     }
