@@ -9,7 +9,9 @@ import imr.local.identity.LocalIdentity;
 import imr.store.Artefact;
 import imr.store.CaseKey;
 import imr.store.UploadKey;
+import java.io.File;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -17,9 +19,11 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -74,7 +78,19 @@ public final class Pipeline implements AutoCloseable {
                 "IdentityAudience",
                 LocalIdentity.AUDIENCE,
                 "IdentityJwks",
-                identity.jwks());
+                identity.jwks(),
+                "TesseractCommand",
+                onPath("tesseract"));
+    }
+
+    /** Where a command of this machine is, empty when it has none of that name. */
+    private static String onPath(String command) {
+        return Stream.of(Objects.requireNonNullElse(System.getenv("PATH"), "").split(File.pathSeparator))
+                .map(folder -> Path.of(folder, command))
+                .filter(Files::isExecutable)
+                .map(Path::toString)
+                .findFirst()
+                .orElse("");
     }
 
     public EmbeddedCloud cloud() {

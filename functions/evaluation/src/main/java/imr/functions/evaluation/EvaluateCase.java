@@ -8,6 +8,7 @@ import imr.domain.casefile.CaseFile;
 import imr.json.CaseJson;
 import imr.json.EvaluationJson;
 import imr.reading.document.DocumentReader;
+import imr.reading.document.PageImageReader;
 import imr.reading.document.ReadDocument;
 import imr.store.Artefact;
 import imr.store.CaseKey;
@@ -19,6 +20,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Evaluates an assembled case and writes its trace. A trace that is there is left alone: the same event again changes nothing. To evaluate a case
@@ -29,12 +31,21 @@ final class EvaluateCase {
     private final CaseStore cases;
     private final EvaluationProblems stated;
     private final CaseEvaluator evaluator;
+    private final @Nullable PageImageReader images;
 
-    EvaluateCase(UploadStore uploads, CaseStore cases, CaseStates states, CaseEvaluator evaluator, Clock clock) {
+    /** @param images reads pages that are images, {@code null} to leave them unread */
+    EvaluateCase(
+            UploadStore uploads,
+            CaseStore cases,
+            CaseStates states,
+            CaseEvaluator evaluator,
+            @Nullable PageImageReader images,
+            Clock clock) {
         this.uploads = uploads;
         this.cases = cases;
         this.stated = new EvaluationProblems(states, clock);
         this.evaluator = evaluator;
+        this.images = images;
     }
 
     /** Gives back what became of the case, in words that may be logged: ids only. */
@@ -63,7 +74,7 @@ final class EvaluateCase {
                     file.caseNumber(), file.uploadId(), document.id().value());
             Optional<UploadStore.Content> content = uploads.read(key);
             if (content.isPresent() && Digest.of(content.get().bytes()).equals(document.digest()))
-                documents.add(DocumentReader.read(document.id(), content.get().bytes()));
+                documents.add(DocumentReader.read(document.id(), content.get().bytes(), images));
             else
                 problems.add(
                         new Problem(

@@ -50,7 +50,12 @@ class EvaluateCaseTest {
 
     private final TestStores stores = new TestStores();
     private final EvaluateCase evaluate = new EvaluateCase(
-            stores.uploadStore(), stores.caseStore(), stores.caseStates(), EVALUATOR, Clock.fixed(NOW, ZoneOffset.UTC));
+            stores.uploadStore(),
+            stores.caseStore(),
+            stores.caseStates(),
+            EVALUATOR,
+            null,
+            Clock.fixed(NOW, ZoneOffset.UTC));
 
     @BeforeEach
     void aCaseIsAssembled() {

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record Uploads(CaseStates states, UploadStore store) {
     private static final long LARGEST_APPLICATION = 1_000_000;
 
     /** The body of a request. */
-    record Wanted(@Nullable List<WantedFile> files) {}
+    record Wanted(@Nullable List<@Nullable WantedFile> files) {}
 
     /** A file that is to be uploaded. */
     record WantedFile(
@@ -69,7 +70,7 @@ record Uploads(CaseStates states, UploadStore store) {
     }
 
     private static List<WantedFile> files(Request request, List<Problem> problems) {
-        List<WantedFile> files = null;
+        List<@Nullable WantedFile> files = null;
         try {
             files = Json.read(request.body(), Wanted.class).files();
         } catch (UnreadableDocument e) {
@@ -84,8 +85,13 @@ record Uploads(CaseStates states, UploadStore store) {
             return List.of();
         }
         Set<String> names = new HashSet<>();
-        for (int i = 0; i < files.size(); i++) check(files.get(i), "#/files/" + i, names, problems);
-        return files;
+        List<WantedFile> wanted = new ArrayList<>();
+        for (int i = 0; i < files.size(); i++) {
+            WantedFile file = Objects.requireNonNullElse(files.get(i), new WantedFile(null, null, null));
+            check(file, "#/files/" + i, names, problems);
+            wanted.add(file);
+        }
+        return wanted;
     }
 
     private static void check(WantedFile file, String place, Set<String> names, List<Problem> problems) {
@@ -106,9 +112,9 @@ record Uploads(CaseStates states, UploadStore store) {
     }
 
     private UploadAddress address(CaseNumber caseNumber, String uploadId, WantedFile file) {
-        String name = java.util.Objects.requireNonNull(file.name(), "checked");
-        long size = java.util.Objects.requireNonNull(file.size(), "checked");
-        Digest digest = new Digest(java.util.Objects.requireNonNull(file.sha256(), "checked"));
+        String name = Objects.requireNonNull(file.name(), "checked");
+        long size = Objects.requireNonNull(file.size(), "checked");
+        Digest digest = new Digest(Objects.requireNonNull(file.sha256(), "checked"));
         return store.address(new UploadKey(caseNumber, uploadId, name), size, digest, VALID);
     }
 }

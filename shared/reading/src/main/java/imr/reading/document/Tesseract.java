@@ -1,39 +1,26 @@
 package imr.reading.document;
 
 import java.awt.image.BufferedImage;
-import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 
-/** Character recognition by the {@code tesseract} command where it is installed. A page that it fails on, or takes a minute for, stays unread. */
+/** Character recognition by the {@code tesseract} command. A page that it fails on, or takes a minute for, stays unread. */
 public final class Tesseract implements PageImageReader {
     private static final int SECONDS = 60;
 
     private final Path command;
 
-    Tesseract(Path command) {
+    /** @param command the path of the command */
+    public Tesseract(Path command) {
         this.command = command;
-    }
-
-    /** The command on the search path of this process. */
-    public static Optional<PageImageReader> installed() {
-        String path = System.getenv("PATH");
-        if (path == null) return Optional.empty();
-        for (String folder : path.split(File.pathSeparator)) {
-            Path command = Path.of(folder, "tesseract");
-            if (Files.isExecutable(command)) return Optional.of(new Tesseract(command));
-        }
-        return Optional.empty();
     }
 
     @Override
