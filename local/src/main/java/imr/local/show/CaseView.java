@@ -28,7 +28,8 @@ public final class CaseView {
         for (ItemEvaluation item : evaluation.items()) items.show(item);
         for (Contradiction contradiction : evaluation.contradictions()) contradiction(page, contradiction);
         problems(page, problems);
-        files.forEach((name, path) -> page.line("  " + Look.fill(name, 8) + look.cyan(path)));
+        int widest = files.keySet().stream().mapToInt(String::length).max().orElse(0);
+        files.forEach((name, path) -> page.line("  " + Look.fill(name, widest + 2) + look.cyan(path)));
         return page.toString();
     }
 

@@ -1,6 +1,7 @@
 package imr.local.show;
 
 import imr.domain.evaluation.Combination;
+import imr.domain.evaluation.CriterionText;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.Search;
 import imr.domain.fact.Evidence;
@@ -45,17 +46,29 @@ final class FindingView {
         return id.substring(id.lastIndexOf('/') + 1);
     }
 
-    void show(Finding finding, int depth) {
-        String indent = " ".repeat(2 + 2 * depth);
-        String name = Look.cut(name(finding), Math.max(8, labels - indent.length() - 3));
-        int shown = indent.length() + 2 + name.length();
-        int column = labels + 2 * depth;
+    /** A criterion of the guideline, by its name. */
+    void show(Finding finding) {
+        String name = Look.cut(name(finding), Math.max(8, labels - 5));
         String says = finding.criterion().says() + " (" + finding.criterion().cite() + ")";
-        page.beside(indent + mark(finding) + " " + look.bold(name), shown, column, says, line -> line);
+        page.beside("  " + mark(finding) + " " + look.bold(name), 4 + name.length(), labels, says, line -> line);
+        content(finding, labels);
+    }
+
+    /** A part of one, by its sentence, below it. */
+    private void part(Finding finding, Finding whole, int column) {
+        CriterionText text = finding.criterion();
+        boolean sameCitation = text.cite().equals(whole.criterion().cite());
+        String says = text.says() + (sameCitation ? "" : " (" + text.cite() + ")");
+        page.beside(" ".repeat(column) + mark(finding), column + 1, column + 2, says, line -> line);
+        content(finding, column + 2);
+    }
+
+    private void content(Finding finding, int column) {
         switch (finding) {
             case Finding.Met met -> {
-                quotes(met.facts(), column);
-                if (met.facts().isEmpty() && met.search() != null) search(met.search(), column);
+                if (met.parts().isEmpty()) quotes(met.facts(), column);
+                if (met.parts().isEmpty() && met.facts().isEmpty() && met.search() != null)
+                    search(met.search(), column);
                 if (!met.contradicting().isEmpty()) {
                     page.indented(column, "but the record also says:", look::yellow);
                     quotes(met.contradicting(), column);
@@ -68,7 +81,7 @@ final class FindingView {
             case Finding.NotDocumented open -> search(open.search(), column);
             case Finding.NotApplicable none -> page.indented(column, none.because(), look::dim);
         }
-        parts(finding).forEach(part -> show(part, depth + 1));
+        parts(finding).forEach(part -> part(part, finding, column));
     }
 
     /** The parts worth showing: where one way was enough, only that one. */

@@ -37,7 +37,7 @@ final class ItemView {
                     .max()
                     .orElse(0);
             FindingView view = new FindingView(page, Math.clamp(longest + 6, NARROWEST_LABELS, WIDEST_LABELS));
-            criteria.forEach(criterion -> view.show(criterion, 0));
+            criteria.forEach(view::show);
         }
         closing(item.recommendation());
         for (String part : item.item().notUnderstood())
@@ -105,7 +105,7 @@ final class ItemView {
             case Recommendation.Uphold uphold -> {
                 List<List<String>> sets = uphold.wouldSettle();
                 for (int i = 0; i < sets.size(); i++) {
-                    String label = i == 0 ? "  would settle it: " : "  or: ";
+                    String label = i == 0 ? "  would settle it" : "  or";
                     page.beside(look.bold(label), label.length(), 19, String.join("; and ", sets.get(i)), line -> line);
                 }
             }

@@ -137,7 +137,7 @@ class CaseViewTest {
 
     private static CriterionText text(String name, String says, String cite, Combination combination) {
         CriterionId id = new CriterionId("mtus-acupuncture-2009/initial course/" + name);
-        return new CriterionText(id, says, cite, SourceStatus.C, "reg", combination);
+        return new CriterionText(id, says, cite, SourceStatus.C, "reg", combination, null);
     }
 
     private static Fact fact(Evidence evidence, Provenance provenance) {

@@ -47,7 +47,7 @@ final class SampleFindings {
 
     static CriterionText text(String id, String says, String cite, Combination combination) {
         return new CriterionText(
-                new CriterionId("mtus-acupuncture-2009/" + id), says, cite, SourceStatus.C, "R24.1", combination);
+                new CriterionId("mtus-acupuncture-2009/" + id), says, cite, SourceStatus.C, "R24.1", combination, null);
     }
 
     static Search search(List<String> terms, Evidence... nearest) {
@@ -73,7 +73,7 @@ final class SampleFindings {
                         "Enough treatments to show an effect, not more",
                         "8 CCR 9792.24.1(c)(1)",
                         Combination.NONE),
-                "visits requested: 12 visits; asked is at most 6 visits",
+                "visits requested: 12 visits, where the guideline has at most 6 visits",
                 List.of(fact(
                         "requested.visits",
                         FactStatus.ASSERTED,

@@ -10,8 +10,10 @@ import imr.guidelines.library.FactTest;
 import imr.guidelines.library.VocabularyEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +51,8 @@ final class Comparison {
                         evidences.search(List.of(query.fact())),
                         List.of());
             }
-            case FactTest.Within within -> within(text, query, entry, within, asserted);
+            case FactTest.Within within ->
+                within(text.needing(entry.meaning() + ": " + words(within)), query, entry, within, asserted);
             case FactTest.IsOneOf one -> {
                 List<Fact> fitting = asserted.stream()
                         .filter(f -> f.value() instanceof FactValue.Code(String code)
@@ -67,7 +70,7 @@ final class Comparison {
     private static List<Fact> notOutdated(List<Fact> denials, List<Fact> statements) {
         LocalDate latest = statements.stream()
                 .map(Fact::on)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
         if (latest == null) return denials;
@@ -79,7 +82,7 @@ final class Comparison {
     /** Of several amounts on record the largest counts: a course is as long as its longest count. */
     private Finding within(
             CriterionText text, FactQuery query, VocabularyEntry entry, FactTest.Within bounds, List<Fact> asserted) {
-        Measure bound = bounds.high() != null ? bounds.high() : java.util.Objects.requireNonNull(bounds.low());
+        Measure bound = bounds.high() != null ? bounds.high() : Objects.requireNonNull(bounds.low());
         record Amount(Fact fact, Measure measure) {}
         List<Amount> amounts = new ArrayList<>();
         for (Fact fact : asserted)
@@ -88,10 +91,10 @@ final class Comparison {
                 converted.ifPresent(m -> amounts.add(new Amount(fact, m)));
             }
         if (amounts.isEmpty()) return silent(text, query, entry);
-        Amount largest = java.util.Collections.max(
-                amounts, Comparator.comparing(a -> a.measure().high()));
+        Amount largest =
+                Collections.max(amounts, Comparator.comparing(a -> a.measure().high()));
         Measure stated = ((FactValue.Amount) largest.fact().value()).measure();
-        String because = entry.meaning() + ": " + stated.words() + "; asked is " + words(bounds);
+        String because = entry.meaning() + ": " + stated.words() + ", where the guideline has " + words(bounds);
         List<Fact> deciding = List.of(largest.fact());
         return fits(largest.measure(), bounds)
                 ? met(text, because, deciding, List.of())

@@ -85,7 +85,7 @@ final class Rationale {
     }
 
     private static boolean amounts(String because) {
-        return because.contains("; asked is ");
+        return because.contains(", where the guideline has ");
     }
 
     private static String closing(Recommendation recommendation) {

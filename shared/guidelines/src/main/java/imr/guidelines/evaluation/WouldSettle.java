@@ -29,7 +29,7 @@ final class WouldSettle {
 
     private static List<NavigableSet<String>> needed(Finding finding, List<Finding> parts) {
         return switch (finding.criterion().combination()) {
-            case NONE, NOT -> List.of(single(finding.criterion().says()));
+            case NONE, NOT -> List.of(single(finding.criterion().wanted()));
             case ALL -> {
                 List<NavigableSet<String>> sets = new ArrayList<>();
                 sets.add(new TreeSet<>());
@@ -67,9 +67,9 @@ final class WouldSettle {
                 .toList();
     }
 
-    private static NavigableSet<String> single(String says) {
+    private static NavigableSet<String> single(String wanted) {
         NavigableSet<String> set = new TreeSet<>();
-        set.add(says);
+        set.add(wanted);
         return set;
     }
 }
