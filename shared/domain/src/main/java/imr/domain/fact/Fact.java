@@ -4,7 +4,10 @@ import imr.domain.BodyPart;
 import imr.domain.Side;
 import imr.domain.TreatmentId;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +31,33 @@ public record Fact(
         @Nullable String drug,
         @Nullable LocalDate on,
         List<Evidence> evidence) {
+    private static final int SHORTEST = 4;
+    private static final int STEM = 6;
+
     public Fact {
         bodyParts = java.util.Collections.unmodifiableSet(
                 bodyParts.isEmpty() ? java.util.EnumSet.noneOf(BodyPart.class) : java.util.EnumSet.copyOf(bodyParts));
         evidence = List.copyOf(evidence);
+    }
+
+    /**
+     * Whether both speak of one thing: the same treatment or drug, or in words of which one is the same. "No heart disease" does not speak
+     * against diabetes, though both are illnesses.
+     */
+    public boolean speaksOfTheSameAs(Fact other) {
+        if (!id.equals(other.id) || !Objects.equals(of, other.of) || !Objects.equals(drug, other.drug)) return false;
+        if (of != null || drug != null) return true;
+        Set<String> words = words();
+        words.retainAll(other.words());
+        return !words.isEmpty();
+    }
+
+    /** The words of some length that it rests on, cut to their stems. */
+    private Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (Evidence one : evidence)
+            for (String word : one.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
+                if (word.length() >= SHORTEST) words.add(word.substring(0, Math.min(word.length(), STEM)));
+        return words;
     }
 }

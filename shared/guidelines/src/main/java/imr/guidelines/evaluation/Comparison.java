@@ -31,18 +31,22 @@ final class Comparison {
         VocabularyEntry entry = evidences.entry(query.fact());
         return switch (test) {
             case FactTest.Documented documented -> {
-                if (!asserted.isEmpty()) yield met(text, entry.meaning(), asserted, notOutdated(negated, asserted));
+                if (!asserted.isEmpty()) yield met(text, entry.meaning(), asserted, against(negated, asserted));
                 if (!negated.isEmpty())
                     yield new Finding.NotMet(text, "not so: " + entry.meaning(), negated, List.of());
                 yield silent(text, query, entry);
             }
             case FactTest.RuledOut ruledOut -> {
-                if (!asserted.isEmpty()) yield new Finding.NotMet(text, entry.meaning(), asserted, List.of());
+                if (!asserted.isEmpty())
+                    yield new Finding.NotMet(
+                            text.needing("not so: " + entry.meaning()), entry.meaning(), asserted, List.of());
                 if (!negated.isEmpty()) yield met(text, "not so: " + entry.meaning(), negated, List.of());
                 yield silent(text, query, entry);
             }
             case FactTest.NoneDocumented none -> {
-                if (!asserted.isEmpty()) yield new Finding.NotMet(text, entry.meaning(), asserted, List.of());
+                if (!asserted.isEmpty())
+                    yield new Finding.NotMet(
+                            text.needing("not so: " + entry.meaning()), entry.meaning(), asserted, List.of());
                 yield new Finding.Met(
                         text,
                         "nothing shows that " + entry.meaning(),
@@ -66,16 +70,17 @@ final class Comparison {
         };
     }
 
-    /** Denials that a later statement has overtaken are the course of things, not a contradiction. */
-    private static List<Fact> notOutdated(List<Fact> denials, List<Fact> statements) {
+    /** Denials of what is stated; one that a later statement has overtaken is the course of things, not a contradiction. */
+    private static List<Fact> against(List<Fact> denials, List<Fact> statements) {
         LocalDate latest = statements.stream()
                 .map(Fact::on)
                 .filter(Objects::nonNull)
                 .max(Comparator.naturalOrder())
                 .orElse(null);
-        if (latest == null) return denials;
         return denials.stream()
-                .filter(denial -> denial.on() == null || !denial.on().isBefore(latest))
+                .filter(denial ->
+                        latest == null || denial.on() == null || !denial.on().isBefore(latest))
+                .filter(denial -> statements.stream().anyMatch(denial::speaksOfTheSameAs))
                 .toList();
     }
 

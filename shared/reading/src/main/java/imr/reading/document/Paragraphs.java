@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * unless the same lines use the word without it elsewhere.
  */
 public final class Paragraphs {
+    private static final Pattern ENTRY =
+            Pattern.compile("\\d{1,2}[.)] \\p{Lu}|[•▪●○*] |\\p{Lu}[\\p{L}/-]*(?: [\\p{L}/-]+){0,3}: ?\\S");
+
     private Paragraphs() {}
 
     public static String join(List<Line> lines) {
@@ -31,7 +35,7 @@ public final class Paragraphs {
                         if (words == null) words = words(lines);
                         if (words.contains(whole)) out.setLength(out.length() - 1);
                     }
-                } else if (line.afterGap() || line.afterBreak() || heading || afterHeading) {
+                } else if (line.afterGap() || line.afterBreak() || heading || afterHeading || isEntry(line.text())) {
                     out.append('\n');
                 } else if (!endsWithSlash(out) && line.text().charAt(0) != '/') {
                     out.append(' ');
@@ -41,6 +45,11 @@ public final class Paragraphs {
             afterHeading = heading;
         }
         return out.toString();
+    }
+
+    /** A line of a list or a form: "2. Naproxen", "• Naproxen", "Claim number: 12". */
+    private static boolean isEntry(String line) {
+        return ENTRY.matcher(line).lookingAt();
     }
 
     /** A line in capitals with a word in it, such as TREATMENT PLAN; not a line of an address or a number. */

@@ -50,8 +50,12 @@ final class TextLines {
         return lines;
     }
 
-    /** Whether the first word would have fitted behind the line above, with a fifth of the width to spare. */
+    /**
+     * Whether the first word would have fitted behind the line above, with a fifth of the width to spare; of lines that are too short to show
+     * a width, whether this one begins like a statement of its own.
+     */
     private boolean breaks(String line) {
+        if (above > 0 && above < NARROWEST && !Character.isLowerCase(line.charAt(0))) return true;
         int space = line.indexOf(' ');
         int word = space < 0 ? line.length() : space;
         int margin = longest[2];

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Negation, time, possibility and person by the ConText algorithm (Harkema, Dowling, Thornblade, Chapman: ConText, Journal of Biomedical
@@ -29,6 +30,30 @@ final class Context {
         DONE,
         STOP
     }
+
+    /** What ties an effect to the treatment it is of. */
+    private static final Set<String> GOVERNS = Set.of("from", "with", "after", "by", "on", "to");
+
+    /** Before those words, it is the treatment itself that is spoken of. */
+    private static final Set<String> GIVEN = Set.of(
+            "treatment",
+            "treatments",
+            "treated",
+            "therapy",
+            "trial",
+            "managed",
+            "course",
+            "sessions",
+            "visits",
+            "experience",
+            "started",
+            "placed",
+            "maintained",
+            "history",
+            "use",
+            "been",
+            "not",
+            "never");
 
     private record Phrase(List<String> words, Effect effect, boolean forward) {}
 
@@ -59,10 +84,12 @@ final class Context {
     /** The triggers of one sentence. */
     final class Scopes {
         private final List<Trigger> triggers = new ArrayList<>();
+        private final Sentence sentence;
         private final boolean review;
         private final boolean done;
 
         private Scopes(Sentence sentence) {
+            this.sentence = sentence;
             int at = 0;
             while (at < sentence.size()) {
                 List<Phrase> phrases = at(sentence, at);
@@ -107,6 +134,20 @@ final class Context {
                 }
             }
             return Optional.of(status);
+        }
+
+        /**
+         * The status of a treatment or drug that is named: "no side effects from naproxen" denies the effects, not the drug; "no treatment
+         * with naproxen" does deny it.
+         */
+        Optional<FactStatus> statusOfTerm(int from, int to) {
+            Optional<FactStatus> status = status(from, to);
+            if (status.isEmpty() || status.get() != FactStatus.NEGATED || from < 2) return status;
+            if (!GOVERNS.contains(sentence.word(from - 1)) || GIVEN.contains(sentence.word(from - 2))) return status;
+            boolean deniedItself = triggers.stream()
+                    .anyMatch(
+                            t -> t.effect == Effect.NEGATED && (!t.forward || t.to > from - 2) && reaches(t, from, to));
+            return deniedItself ? status : Optional.of(FactStatus.ASSERTED);
         }
 
         private static FactStatus weaker(FactStatus now, FactStatus other) {

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Statements of the record that do not go together: something stated and denied of the same region, side and drug at the same date or
@@ -34,8 +35,7 @@ public final class Contradictions {
                     .toList();
             List<Fact> denied =
                     facts.stream().filter(f -> f.status() == FactStatus.NEGATED).toList();
-            if (stated.isEmpty() || denied.isEmpty() || !sameDay(stated, denied)) continue;
-            found.add(new Contradiction(about(facts.getFirst()), List.of(stated.getLast(), denied.getLast())));
+            pair(stated, denied).ifPresent(pair -> found.add(new Contradiction(about(pair.getFirst()), pair)));
         }
         return found;
     }
@@ -47,10 +47,17 @@ public final class Contradictions {
                 fact.id(), fact.bodyParts(), fact.side(), String.valueOf(fact.of()), String.valueOf(fact.drug()));
     }
 
-    /** A finding that changed between two dates is a course, not a contradiction; a drug that is taken and not taken always is one. */
-    private static boolean sameDay(List<Fact> stated, List<Fact> denied) {
-        if (stated.getFirst().drug() != null) return true;
-        return stated.stream().anyMatch(s -> denied.stream().anyMatch(d -> Objects.equals(s.on(), d.on())));
+    /**
+     * The last statement and denial that do not go together. A finding that changed between two dates is a course, not a contradiction; a
+     * drug that is taken and not taken always is one.
+     */
+    private static Optional<List<Fact>> pair(List<Fact> stated, List<Fact> denied) {
+        for (Fact denial : denied.reversed())
+            for (Fact statement : stated.reversed())
+                if (statement.speaksOfTheSameAs(denial)
+                        && (statement.drug() != null || Objects.equals(statement.on(), denial.on())))
+                    return Optional.of(List.of(statement, denial));
+        return Optional.empty();
     }
 
     private static String about(Fact fact) {

@@ -35,21 +35,31 @@ final class FactFinder {
     private final DocumentId document;
     private final List<Fact> facts;
     private final List<Mention> mentions;
+    private final boolean request;
     private boolean planned;
     private Focus focus = Focus.NONE;
     private @Nullable Term lastTreatment;
 
-    FactFinder(Lexicon lexicon, Context context, DocumentId document, List<Fact> facts, List<Mention> mentions) {
+    /** @param request whether the document asks for treatment: what it names without more is wanted, not had */
+    FactFinder(
+            Lexicon lexicon,
+            Context context,
+            DocumentId document,
+            boolean request,
+            List<Fact> facts,
+            List<Mention> mentions) {
         this.lexicon = lexicon;
         this.context = context;
         this.document = document;
+        this.request = request;
+        this.planned = request;
         this.facts = facts;
         this.mentions = mentions;
     }
 
     /** A section begins: whether what stands in it is asked for rather than done. */
     void section(boolean plan) {
-        planned = plan;
+        planned = plan || request;
     }
 
     void read(Sentence sentence, int page) {
@@ -106,13 +116,16 @@ final class FactFinder {
     private void state(Sentence sentence, int page, Context.Scopes scopes, Found found) {
         LexiconEntry entry = found.indexed().entry();
         Pattern.Match match = found.match();
-        Optional<FactStatus> status = scopes.status(match.from(), match.to());
+        Optional<FactStatus> status = isTerm(sentence, match)
+                ? scopes.statusOfTerm(match.from(), match.to())
+                : scopes.status(match.from(), match.to());
         Evidence evidence = evidence(sentence, page, match.from(), match.to());
         if (found.indexed().near() || status.isEmpty()) {
             mentions.add(new Mention(entry.id(), evidence));
             return;
         }
-        FactStatus stated = entry.status(status.get());
+        FactStatus stated =
+                entry.status(request && isCare(entry.id()) ? inSection(status.get(), sentence) : status.get());
         if (found.indexed().pattern().negated() && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
         FactValue value = FactValue.Flag.PRESENT;
         if (entry.unit() != null) {
@@ -145,8 +158,8 @@ final class FactFinder {
         if (isLetterhead(sentence)) return;
         for (Term term : sentence.terms()) {
             if (term.kind().equals("body")) continue;
-            Optional<FactStatus> status = scopes.status(term.from(), term.to());
-            if (status.isEmpty()) continue;
+            Optional<FactStatus> status = scopes.statusOfTerm(term.from(), term.to());
+            if (status.isEmpty() || isCredential(sentence, term)) continue;
             Evidence evidence = evidence(sentence, page, term.from(), term.to());
             Focus about = Focus.of(sentence, term.from(), term.to(), Focus.NONE);
             if (isStudy(term) && status.get() == FactStatus.ASSERTED && !scopes.tellsOfDone()) {
@@ -166,11 +179,38 @@ final class FactFinder {
                         sentence.dated(),
                         List.of(evidence)));
             } else {
-                taken(TAKEN, term, status.get(), sentence, evidence);
-                if (term.family() != null)
-                    taken(new FactId(term.family() + ".taken"), term, status.get(), sentence, evidence);
+                FactStatus taken = request ? inSection(status.get(), sentence) : status.get();
+                taken(TAKEN, term, taken, sentence, evidence);
+                if (term.family() != null) taken(new FactId(term.family() + ".taken"), term, taken, sentence, evidence);
             }
         }
+    }
+
+    private static boolean isTerm(Sentence sentence, Pattern.Match match) {
+        return sentence.terms().stream()
+                .anyMatch(
+                        term -> !term.kind().equals("body") && term.from() == match.from() && term.to() == match.to());
+    }
+
+    /** Whether it is about what was done for the worker, not about what the worker has. */
+    private static boolean isCare(FactId id) {
+        String name = id.value();
+        return name.startsWith("surgery.")
+                || name.startsWith("treatment.")
+                || name.startsWith("rehabilitation.")
+                || name.startsWith("medication.");
+    }
+
+    /** "Anselm Rourke, PT" signs a note; it does not say that there was therapy. */
+    private static boolean isCredential(Sentence sentence, Term term) {
+        return term.kind().equals("treatment")
+                && term.to() - term.from() == 1
+                && sentence.word(term.from()).length() <= 3
+                && term.from() > 1
+                && sentence.word(term.from() - 1).equals(",")
+                && sentence.isCapitalized(term.from() - 2)
+                && (term.to() == sentence.size()
+                        || !Character.isLetter(sentence.word(term.to()).charAt(0)));
     }
 
     /** A few words in capitals are a heading or the name of a clinic, not a statement about treatment. */

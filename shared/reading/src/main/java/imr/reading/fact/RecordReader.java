@@ -69,7 +69,8 @@ public final class RecordReader {
             if (described != null && !isRecord(described)) continue;
             int pages = 0;
             LocalDate dated = described == null ? null : described.dated();
-            FactFinder finder = new FactFinder(lexicon, context, document.id(), facts, mentions);
+            boolean request = described != null && described.kind() == DocumentKind.REQUEST_FOR_AUTHORIZATION;
+            FactFinder finder = new FactFinder(lexicon, context, document.id(), request, facts, mentions);
             for (Page page : document.pages()) {
                 if (page.text().isBlank()) continue;
                 pages++;
@@ -90,16 +91,26 @@ public final class RecordReader {
             Page page, @Nullable LocalDate dated, SentenceDetectorME detector, FactFinder finder) {
         LocalDate date = dated;
         for (Sections.Block block : Sections.of(page.text())) {
-            String text = page.text().substring(block.from(), block.to());
-            if (block.heading()) finder.section(Sections.isPlan(text));
-            for (Span span : detector.sentPosDetect(text)) {
-                List<Token> tokens =
-                        Tokenizer.tokens(page.text(), block.from() + span.getStart(), block.from() + span.getEnd());
-                if (tokens.isEmpty()) continue;
-                LocalDate own = Dates.lastIn(tokens);
-                if (own != null) date = own;
-                finder.read(new Sentence(page.text(), tokens, terms.in(tokens), date), page.number());
+            if (block.heading()) finder.section(Sections.isPlan(page.text().substring(block.from(), block.to())));
+            int from = block.from();
+            while (from < block.to()) {
+                int to = Sections.paragraphEnd(page.text(), from, block.to());
+                date = paragraph(page, from, to, date, detector, finder);
+                from = to;
             }
+        }
+        return date;
+    }
+
+    private @Nullable LocalDate paragraph(
+            Page page, int from, int to, @Nullable LocalDate dated, SentenceDetectorME detector, FactFinder finder) {
+        LocalDate date = dated;
+        for (Span span : detector.sentPosDetect(page.text().substring(from, to))) {
+            List<Token> tokens = Tokenizer.tokens(page.text(), from + span.getStart(), from + span.getEnd());
+            if (tokens.isEmpty()) continue;
+            LocalDate own = Dates.lastIn(tokens);
+            if (own != null) date = own;
+            finder.read(new Sentence(page.text(), tokens, terms.in(tokens), date), page.number());
         }
         return date;
     }

@@ -42,4 +42,11 @@ final class Sections {
     static boolean isPlan(String heading) {
         return PLAN.matcher(heading.toLowerCase(Locale.ROOT)).find();
     }
+
+    /** Behind the paragraph that begins at a place: at the line end before a line that does not go on in small letters. */
+    static int paragraphEnd(String page, int from, int to) {
+        for (int end = page.indexOf('\n', from); end >= 0 && end + 1 < to; end = page.indexOf('\n', end + 1))
+            if (!Character.isLowerCase(page.charAt(end + 1))) return end + 1;
+        return to;
+    }
 }

@@ -31,6 +31,10 @@ final class Sentence {
         return tokens.get(at).text();
     }
 
+    boolean isCapitalized(int at) {
+        return Character.isUpperCase(page.charAt(tokens.get(at).start()));
+    }
+
     Token token(int at) {
         return tokens.get(at);
     }
