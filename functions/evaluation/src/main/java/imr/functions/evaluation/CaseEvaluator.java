@@ -10,8 +10,8 @@ import imr.guidelines.library.Library;
 import imr.json.CaseJson;
 import imr.json.Json;
 import imr.library.BuiltInLibrary;
+import imr.reading.contradiction.Contradictions;
 import imr.reading.document.ReadDocument;
-import imr.reading.fact.Contradictions;
 import imr.reading.fact.RecordReader;
 import imr.reading.summary.ClinicalSummary;
 import java.util.List;
@@ -24,6 +24,7 @@ public final class CaseEvaluator {
     private final Evaluator evaluator;
     private final Digest libraryVersion;
     private final RecordReader reader = new RecordReader();
+    private final Contradictions contradictions = new Contradictions();
 
     /** Under the library this build carries. */
     public CaseEvaluator() {
@@ -50,7 +51,7 @@ public final class CaseEvaluator {
                 file.documents(),
                 ClinicalSummary.of(file, record),
                 evaluator.evaluate(file, record),
-                Contradictions.in(file, record),
+                contradictions.in(file, record, documents),
                 record.facts());
     }
 }

@@ -124,8 +124,10 @@ final class FactFinder {
             mentions.add(new Mention(entry.id(), evidence));
             return;
         }
-        FactStatus stated =
-                entry.status(request && isCare(entry.id()) ? inSection(status.get(), sentence) : status.get());
+        FactStatus stated = entry.status(
+                (request && isCare(entry.id())) || isCourse(entry.id())
+                        ? inSection(status.get(), sentence)
+                        : status.get());
         if (found.indexed().pattern().negated() && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
         FactValue value = FactValue.Flag.PRESENT;
         if (entry.unit() != null) {
@@ -199,6 +201,11 @@ final class FactFinder {
                 || name.startsWith("treatment.")
                 || name.startsWith("rehabilitation.")
                 || name.startsWith("medication.");
+    }
+
+    /** Whether it counts what was given: under a plan, the same words count what is to be given. */
+    private static boolean isCourse(FactId id) {
+        return id.value().equals("treatment.visits-completed") || id.value().equals("surgery.done");
     }
 
     /** "Anselm Rourke, PT" signs a note; it does not say that there was therapy. */

@@ -67,7 +67,19 @@ record Focus(Set<BodyPart> parts, Side side) {
                     sentence,
                     bodies.get(chosen).to(),
                     Math.min(sentence.size(), bodies.get(chosen).to() + 3));
+        if (side == Side.UNSTATED) side = ofSamePart(sentence, bodies, chosen);
         return new Focus(parts, side);
+    }
+
+    /** "Right knee: effusion, tender joint line": what is said of the part at first holds for it on. */
+    private static Side ofSamePart(Sentence sentence, List<Term> bodies, int chosen) {
+        for (int i = chosen - 1; i >= 0; i--)
+            if (bodies.get(i).code().equals(bodies.get(chosen).code())) {
+                int from = bodies.get(i).from();
+                Side side = side(sentence, Math.max(0, from - 3), from);
+                if (side != Side.UNSTATED) return side;
+            }
+        return Side.UNSTATED;
     }
 
     /** Whether only commas, conjunctions and sides stand between. */

@@ -56,7 +56,10 @@ public final class RecordReader {
                         HashMap::new));
     }
 
-    /** The facts of all documents, in document and reading order. */
+    /**
+     * The facts of all documents, in document and reading order. A fact has the date of its sentence or else of its document; in a summary of
+     * several notes, that of the last date before it.
+     */
     public CaseRecord read(CaseFile file, List<ReadDocument> documents) {
         Map<DocumentId, CaseDocument> known =
                 file.documents().stream().collect(Collectors.toMap(CaseDocument::id, d -> d, (a, b) -> a));
@@ -69,16 +72,28 @@ public final class RecordReader {
             if (described != null && !isRecord(described)) continue;
             int pages = 0;
             LocalDate dated = described == null ? null : described.dated();
+            boolean summary = dated == null || described == null || described.kind() == DocumentKind.CLINICAL_SUMMARY;
             boolean request = described != null && described.kind() == DocumentKind.REQUEST_FOR_AUTHORIZATION;
             FactFinder finder = new FactFinder(lexicon, context, document.id(), request, facts, mentions);
             for (Page page : document.pages()) {
                 if (page.text().isBlank()) continue;
                 pages++;
-                dated = page(page, dated, detector, finder);
+                dated = page(page, dated, summary, detector, finder);
             }
             pagesRead.put(document.id(), pages);
         }
         return new CaseRecord(facts, pagesRead, mentions, searched);
+    }
+
+    /** "Date of birth: …" and "Date of injury: …" date the worker, not the note. */
+    private static boolean isBiography(List<Token> tokens) {
+        for (int i = 0; i + 2 < tokens.size() && i < 3; i++) {
+            String what = tokens.get(i + 2).text();
+            if (tokens.get(i).text().equals("date")
+                    && tokens.get(i + 1).text().equals("of")
+                    && (what.equals("birth") || what.equals("injury"))) return true;
+        }
+        return false;
     }
 
     private static boolean isRecord(CaseDocument document) {
@@ -88,14 +103,14 @@ public final class RecordReader {
     }
 
     private @Nullable LocalDate page(
-            Page page, @Nullable LocalDate dated, SentenceDetectorME detector, FactFinder finder) {
+            Page page, @Nullable LocalDate dated, boolean summary, SentenceDetectorME detector, FactFinder finder) {
         LocalDate date = dated;
         for (Sections.Block block : Sections.of(page.text())) {
             if (block.heading()) finder.section(Sections.isPlan(page.text().substring(block.from(), block.to())));
             int from = block.from();
             while (from < block.to()) {
                 int to = Sections.paragraphEnd(page.text(), from, block.to());
-                date = paragraph(page, from, to, date, detector, finder);
+                date = paragraph(page, from, to, date, summary, detector, finder);
                 from = to;
             }
         }
@@ -103,14 +118,21 @@ public final class RecordReader {
     }
 
     private @Nullable LocalDate paragraph(
-            Page page, int from, int to, @Nullable LocalDate dated, SentenceDetectorME detector, FactFinder finder) {
+            Page page,
+            int from,
+            int to,
+            @Nullable LocalDate dated,
+            boolean summary,
+            SentenceDetectorME detector,
+            FactFinder finder) {
         LocalDate date = dated;
         for (Span span : detector.sentPosDetect(page.text().substring(from, to))) {
             List<Token> tokens = Tokenizer.tokens(page.text(), from + span.getStart(), from + span.getEnd());
             if (tokens.isEmpty()) continue;
-            LocalDate own = Dates.lastIn(tokens);
-            if (own != null) date = own;
-            finder.read(new Sentence(page.text(), tokens, terms.in(tokens), date), page.number());
+            LocalDate own = isBiography(tokens) ? null : Dates.lastIn(tokens);
+            if (own != null && summary) date = own;
+            LocalDate spoken = own == null ? date : own;
+            finder.read(new Sentence(page.text(), tokens, terms.in(tokens), spoken), page.number());
         }
         return date;
     }

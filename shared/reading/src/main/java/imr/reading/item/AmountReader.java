@@ -36,6 +36,8 @@ final class AmountReader {
     private static final Pattern MONTHS = Pattern.compile("\\b" + N + "[- ]months?\\b");
     private static final Pattern HOURS = Pattern.compile("\\b" + N + "\\s*hours?\\s*(?:a|per|/)\\s*day");
 
+    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d$");
+
     private AmountReader() {}
 
     /** What the counts of a request are. */
@@ -83,10 +85,15 @@ final class AmountReader {
 
     private static Optional<Measure> first(Pattern pattern, String text, Unit unit) {
         Matcher matcher = pattern.matcher(text);
-        if (!matcher.find()) return Optional.empty();
+        if (!matcher.find() || (unit == Unit.VISITS && isYear(matcher.group()))) return Optional.empty();
         String low = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         String high = matcher.groupCount() > 1 && matcher.group(1) != null ? matcher.group(2) : null;
         return Optional.of(measure(low, high, unit));
+    }
+
+    /** "Acupuncture Treatment Guidelines 2007" counts no visits. */
+    private static boolean isYear(String words) {
+        return YEAR.matcher(words).find();
     }
 
     private static Measure measure(String low, @org.jspecify.annotations.Nullable String high, Unit unit) {
