@@ -1,5 +1,7 @@
 package imr.authoring;
 
+import imr.authoring.cases.GoldenCases;
+import imr.authoring.syntax.Mistake;
 import imr.authoring.syntax.TreatmentCodes;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,12 +16,13 @@ import java.util.stream.Stream;
 
 /**
  * The planted mistakes under {@code errors/}: each folder holds the files that differ from {@code _base}, which has none, or names the one
- * that is missing in {@code delete.txt}; {@code expected.txt} is what the author is told.
+ * that is missing in {@code delete.txt}; {@code golden-cases.yaml} are golden cases; {@code expected.txt} is what the author is told.
  */
 final class ErrorCorpus {
     static final TreatmentCodes TREATMENTS =
             TreatmentCodes.of(List.of("acupuncture: needles\nphysical-therapy: exercise\nimaging.mri: mri\n"));
     private static final Path ROOT = root();
+    private static final String CASES = "golden-cases.yaml";
 
     private ErrorCorpus() {}
 
@@ -32,6 +35,16 @@ final class ErrorCorpus {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What an author is told of the files: of the guidelines, and when those are in order of the golden cases. */
+    static List<Mistake> mistakes(Map<String, String> files) {
+        Map<String, String> guidelines = new TreeMap<>(files);
+        String cases = guidelines.remove(CASES);
+        Compiler.Compilation compiled = new Compiler(TREATMENTS).compile(guidelines);
+        if (cases == null || compiled.library().isEmpty()) return compiled.mistakes();
+        return GoldenCases.of(Map.of(CASES, cases), compiled.library().get(), TREATMENTS)
+                .mistakes();
     }
 
     static Map<String, String> base() {
