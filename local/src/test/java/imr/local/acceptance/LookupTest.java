@@ -19,8 +19,8 @@ class LookupTest {
         determined(pipeline, number);
         Api api = new Api(pipeline);
         String token = api.token("party", number);
-        assertThat(api.get("/cases/" + number, token).body()).contains("\"state\":\"RECOMMENDED\"", number.value());
-        assertThat(api.get("/cases/" + number + "/trace", token).body()).contains("\"format\":\"imr.trace.v1\"");
+        assertThat(api.get("/cases/" + number, token).body()).contains("\"state\": \"RECOMMENDED\"", number.value());
+        assertThat(api.get("/cases/" + number + "/trace", token).body()).contains("\"format\": \"imr.trace.v1\"");
         assertThat(api.get("/cases/" + number + "/determination", token).statusCode())
                 .isEqualTo(200);
         HttpResponse<String> letter = api.get("/cases/" + number + "/letter?format=html", token);
@@ -63,7 +63,7 @@ class LookupTest {
         Api api = new Api(pipeline);
         HttpResponse<String> answer = api.get("/cases/" + number, api.token("auditor"));
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("\"code\":\"CASE_UNKNOWN\"");
+        assertThat(answer.body()).contains("\"code\": \"CASE_UNKNOWN\"");
     }
 
     @Test

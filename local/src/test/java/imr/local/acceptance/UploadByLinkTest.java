@@ -54,7 +54,7 @@ class UploadByLinkTest {
                 .body();
         Map<String, JsonNode> links = new TreeMap<>();
         for (JsonNode file : JSON.readTree(answer).path("files"))
-            links.put(file.path("name").asText(), file);
+            links.put(file.path("file").asText(), file);
         assertThat(links).hasSize(upload.files().size());
         return links;
     }

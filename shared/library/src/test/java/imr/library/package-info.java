@@ -1,0 +1,5 @@
+/** The guidelines against their golden cases. */
+@NullMarked
+package imr.library;
+
+import org.jspecify.annotations.NullMarked;
