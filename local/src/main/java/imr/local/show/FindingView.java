@@ -69,7 +69,7 @@ final class FindingView {
                 if (met.parts().isEmpty()) quotes(met.facts(), column);
                 if (met.parts().isEmpty() && met.facts().isEmpty() && met.search() != null)
                     search(met.search(), column);
-                if (!met.contradicting().isEmpty()) {
+                if (met.parts().isEmpty() && !met.contradicting().isEmpty()) {
                     page.indented(column, "but the record also says:", look::yellow);
                     quotes(met.contradicting(), column);
                 }
