@@ -4,6 +4,7 @@ import imr.domain.Fault;
 import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
+import imr.local.guidelines.GuidelinesCommand;
 import imr.local.template.BadTemplate;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
             InvokeCommand.class,
             TokenCommand.class,
             RecommendCommand.class,
-            AgreementCommand.class
+            AgreementCommand.class,
+            GuidelinesCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "imr 1.0.0",

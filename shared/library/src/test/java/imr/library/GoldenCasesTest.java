@@ -1,0 +1,87 @@
+package imr.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imr.authoring.cases.GoldenCase;
+import imr.authoring.cases.GoldenCases;
+import imr.authoring.cases.GoldenRunner;
+import imr.authoring.mutation.Mutant;
+import imr.authoring.mutation.MutationScore;
+import imr.authoring.syntax.TreatmentCodes;
+import imr.domain.evaluation.SourceStatus;
+import imr.guidelines.library.Criterion;
+import imr.guidelines.library.Expression;
+import imr.guidelines.library.Guideline;
+import imr.guidelines.library.Pathway;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+final class GoldenCasesTest {
+    private static final int FEWEST = 400;
+    /** What the cases must notice, in percent of all changes; there is room for those that change nothing. */
+    private static final int FLOOR = 95;
+
+    private static final GoldenCases GOLDEN =
+            GoldenCases.in(Path.of("src/test/resources/golden"), BuiltInLibrary.library(), TreatmentCodes.ANY);
+
+    @Test
+    void everyCaseComesOutAsExpected() {
+        assertThat(GOLDEN.mistakes()).isEmpty();
+        GoldenRunner runner = new GoldenRunner(BuiltInLibrary.library());
+        Map<String, List<String>> otherwise = new TreeMap<>();
+        for (GoldenCase golden : GOLDEN.cases()) {
+            List<String> differences = runner.differences(golden);
+            if (!differences.isEmpty()) otherwise.put(golden.place(), differences);
+        }
+        assertThat(otherwise).isEmpty();
+        assertThat(GOLDEN.cases()).hasSizeGreaterThanOrEqualTo(FEWEST);
+    }
+
+    @Test
+    void everyGuidelineHasCasesThatItDecides() {
+        List<String> decided = GOLDEN.cases().stream()
+                .filter(golden -> golden.expected().outcome().isPresent())
+                .map(golden -> golden.expected().guideline())
+                .distinct()
+                .toList();
+        assertThat(decided)
+                .containsAll(BuiltInLibrary.library().content().guidelines().stream()
+                        .map(Guideline::id)
+                        .toList());
+    }
+
+    @Test
+    void nearlyEveryChangeOfAThresholdConnectiveTestOrDateIsNoticed() {
+        MutationScore score = MutationScore.of(BuiltInLibrary.library(), GOLDEN.cases());
+        assertThat(score.percent())
+                .as(score.survivors().stream()
+                        .map(mutant -> mutant.where() + ": " + mutant.change())
+                        .collect(Collectors.joining("\n")))
+                .isGreaterThanOrEqualTo(FLOOR);
+        for (Mutant.Kind kind : List.of(Mutant.Kind.THRESHOLD, Mutant.Kind.CONNECTIVE))
+            assertThat(100
+                            * score.noticed().getOrDefault(kind, 0)
+                            / score.made().getOrDefault(kind, 1))
+                    .as(kind.words())
+                    .isGreaterThanOrEqualTo(FLOOR);
+    }
+
+    @Test
+    void everyCriterionSaysWhereItStandsAndHowWellItIsConfirmed() {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Guideline guideline : BuiltInLibrary.library().content().guidelines())
+            for (Pathway pathway : guideline.pathways())
+                if (pathway.criteria().decidedBy() instanceof Expression.All(var parts)) criteria.addAll(parts);
+                else criteria.add(pathway.criteria());
+        assertThat(criteria).hasSizeGreaterThan(100).allSatisfy(criterion -> {
+            assertThat(criterion.text().cite()).isNotBlank();
+            assertThat(criterion.text().source()).isNotBlank();
+            assertThat(criterion.text().status()).isNotEqualTo(SourceStatus.U);
+        });
+    }
+}
