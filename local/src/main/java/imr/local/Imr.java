@@ -4,6 +4,7 @@ import imr.domain.Fault;
 import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
+import imr.local.guidelines.GuidelinesCommand;
 import imr.local.template.BadTemplate;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -23,12 +24,13 @@ import picocli.CommandLine.Command;
             InvokeCommand.class,
             TokenCommand.class,
             RecommendCommand.class,
-            AgreementCommand.class
+            AgreementCommand.class,
+            GuidelinesCommand.class
         },
         mixinStandardHelpOptions = true,
         version = "imr 1.0.0",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "imr test runs all tests. imr COMMAND --help tells more of a command."})
+        footer = {"", "imr test runs all tests, imr bench the benchmarks. imr COMMAND --help tells more of a command."})
 public final class Imr {
     /** Something was wrong with what was given; what, has been said. */
     public static final int EXIT_BAD_INPUT = 1;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Comma-separated values as RFC 4180 has them. */
-final class Csv {
+public final class Csv {
     private Csv() {}
 
     static String row(List<String> fields) {
@@ -17,7 +17,7 @@ final class Csv {
         return plain ? field : '"' + field.replace("\"", "\"\"") + '"';
     }
 
-    static List<List<String>> rows(String text) {
+    public static List<List<String>> rows(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();
         StringBuilder field = new StringBuilder();

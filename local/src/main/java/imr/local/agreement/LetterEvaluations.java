@@ -18,20 +18,20 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /** Evaluates published letters, several at a time, in the order they were given. */
-final class LetterEvaluations {
+public final class LetterEvaluations {
     private final CaseEvaluator evaluator;
     private final ItemReader items = new ItemReader();
 
-    LetterEvaluations(CaseEvaluator evaluator) {
+    public LetterEvaluations(CaseEvaluator evaluator) {
         this.evaluator = evaluator;
     }
 
     /** Recommendations of all letters that could be read, and the problems of those that could not, by file name. */
-    record Result(List<Recommended> recommendations, Map<String, List<Problem>> problems) {}
+    public record Result(List<Recommended> recommendations, Map<String, List<Problem>> problems) {}
 
     private record One(List<Recommended> recommendations, String name, List<Problem> problems) {}
 
-    Result of(List<Path> letters) {
+    public Result of(List<Path> letters) {
         One[] all = new One[letters.size()];
         IntStream.range(0, letters.size()).parallel().forEach(i -> all[i] = one(letters.get(i)));
         List<Recommended> recommendations = new ArrayList<>();

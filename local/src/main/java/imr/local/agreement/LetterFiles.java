@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The letters that paths name: files, and in folders every {@code .pdf} and {@code .txt}, sorted by name. */
-final class LetterFiles {
+public final class LetterFiles {
     private LetterFiles() {}
 
-    static List<Path> in(List<Path> paths) {
+    public static List<Path> in(List<Path> paths) {
         List<Path> letters = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.isDirectory(path)) {

@@ -8,10 +8,10 @@ import imr.domain.evaluation.Recommendation;
 import org.jspecify.annotations.Nullable;
 
 /** The recommendation on one item of a letter, with the evaluation it stands in. */
-record Recommended(CaseNumber caseNumber, ItemEvaluation item, Evaluation evaluation) {
+public record Recommended(CaseNumber caseNumber, ItemEvaluation item, Evaluation evaluation) {
     /** {@code null} when there is none. */
     @Nullable
-    Outcome outcome() {
+    public Outcome outcome() {
         return switch (item.recommendation()) {
             case Recommendation.Overturn overturn -> Outcome.OVERTURNED;
             case Recommendation.Uphold uphold -> Outcome.UPHELD;
@@ -19,13 +19,13 @@ record Recommended(CaseNumber caseNumber, ItemEvaluation item, Evaluation evalua
         };
     }
 
-    String guideline() {
+    public String guideline() {
         return item.selection().chosen() == null
                 ? ""
                 : item.selection().chosen().id();
     }
 
-    String decidingCriterion() {
+    public String decidingCriterion() {
         return switch (item.recommendation()) {
             case Recommendation.Overturn overturn -> overturn.deciding().value();
             case Recommendation.Uphold uphold -> uphold.deciding().value();

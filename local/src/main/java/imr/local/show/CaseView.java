@@ -33,6 +33,13 @@ public final class CaseView {
         return page.toString();
     }
 
+    /** One item alone: outcome, guideline, criteria with what the record shows. */
+    public String item(ItemEvaluation item) {
+        Page page = new Page(look);
+        new ItemView(page).show(item);
+        return page.toString();
+    }
+
     /** A case that could not be evaluated, or not yet. */
     public String undetermined(String caseNumber, String state, List<Problem> problems) {
         Page page = new Page(look);

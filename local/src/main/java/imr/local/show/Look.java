@@ -30,27 +30,27 @@ public record Look(boolean colour, int width) {
         return new Look(colour, Integer.getInteger("imr.columns", 100));
     }
 
-    String bold(String text) {
+    public String bold(String text) {
         return style("1", text);
     }
 
-    String dim(String text) {
+    public String dim(String text) {
         return style("2", text);
     }
 
-    String green(String text) {
+    public String green(String text) {
         return style("32", text);
     }
 
-    String red(String text) {
+    public String red(String text) {
         return style("31", text);
     }
 
-    String yellow(String text) {
+    public String yellow(String text) {
         return style("33", text);
     }
 
-    String cyan(String text) {
+    public String cyan(String text) {
         return style("36", text);
     }
 
@@ -59,12 +59,12 @@ public record Look(boolean colour, int width) {
     }
 
     /** A line across the screen. */
-    String rule() {
+    public String rule() {
         return dim("─".repeat(width));
     }
 
     /** The text in lines of what the width leaves beside an indentation. */
-    List<String> wrap(String text, int indentation) {
+    public List<String> wrap(String text, int indentation) {
         int room = Math.max(20, width - indentation);
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
@@ -81,14 +81,14 @@ public record Look(boolean colour, int width) {
     }
 
     /** The text cut to so many columns, with an ellipsis where something was cut. */
-    static String cut(String text, int columns) {
+    public static String cut(String text, int columns) {
         return text.length() <= columns
                 ? text
                 : text.substring(0, Math.max(0, columns - 1)).stripTrailing() + "…";
     }
 
     /** The text filled with blanks to so many columns. */
-    static String fill(String text, int columns) {
+    public static String fill(String text, int columns) {
         return text + " ".repeat(Math.max(0, columns - text.length()));
     }
 }

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Lines under way to the screen, in two columns: a label and text that is wrapped beside it. */
-final class Page {
+public final class Page {
     private final Look look;
     private final StringBuilder out = new StringBuilder();
 
-    Page(Look look) {
+    public Page(Look look) {
         this.look = look;
     }
 
-    Look look() {
+    public Look look() {
         return look;
     }
 
-    Page line(String text) {
+    public Page line(String text) {
         out.append(text.stripTrailing()).append('\n');
         return this;
     }
 
-    Page blank() {
+    public Page blank() {
         out.append('\n');
         return this;
     }
@@ -32,7 +32,7 @@ final class Page {
      * @param label   with its style already
      * @param columns room for the label, whose own width is {@code shown}
      */
-    Page beside(String label, int shown, int columns, String text, UnaryOperator<String> style) {
+    public Page beside(String label, int shown, int columns, String text, UnaryOperator<String> style) {
         List<String> lines = look.wrap(text, columns);
         out.append(label).append(" ".repeat(Math.max(1, columns - shown)));
         for (int i = 0; i < lines.size(); i++) {
@@ -43,7 +43,7 @@ final class Page {
     }
 
     /** Text further in. */
-    Page indented(int columns, String text, UnaryOperator<String> style) {
+    public Page indented(int columns, String text, UnaryOperator<String> style) {
         return beside("", 0, columns, text, style);
     }
 

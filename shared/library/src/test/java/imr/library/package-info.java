@@ -1,4 +1,4 @@
-/** The guidelines against their golden cases. */
+/** Holds the guidelines to their golden cases. */
 @NullMarked
 package imr.library;
 

@@ -83,8 +83,12 @@ final class GoldenFile {
         Optional<CriterionId> deciding = sheet.get("expect", "deciding")
                 .flatMap(value ->
                         criterion(value, guideline, pathway, value.text().orElse("")));
-        if (sheet.own().get("expect").isEmpty() && outcome.isEmpty() && findings.isEmpty())
-            mistakes.add(NO_EXPECTATION, at);
+        boolean selection = sheet.own()
+                .get("expect")
+                .filter(expect -> expect.get("pathway").isPresent()
+                        || expect.get("guideline").isPresent())
+                .isPresent();
+        if (outcome.isEmpty() && findings.isEmpty() && !selection) mistakes.add(NO_EXPECTATION, at);
         return new Expected(
                 guideline, Optional.of(pathway).filter(text -> !text.isEmpty()), outcome, deciding, findings);
     }

@@ -2,6 +2,7 @@ package imr.authoring.mutation;
 
 import imr.authoring.cases.GoldenCase;
 import imr.authoring.cases.GoldenRunner;
+import imr.domain.TreatmentId;
 import imr.guidelines.library.Library;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -38,11 +39,20 @@ public record MutationScore(Map<Mutant.Kind, Integer> noticed, Map<Mutant.Kind, 
 
     private static boolean isNoticed(Mutant mutant, List<GoldenCase> cases) {
         GoldenRunner runner = new GoldenRunner(mutant.library());
-        // The cases of the changed guideline are the ones most likely to notice.
+        // The cases of the changed guideline are the ones most likely to notice; those of other treatments never meet
+        // it.
         return cases.stream()
+                .filter(golden -> meets(golden, mutant))
                 .sorted(Comparator.comparing(
                         golden -> !golden.expected().guideline().equals(mutant.owner())))
                 .anyMatch(golden -> !runner.differences(golden).isEmpty());
+    }
+
+    private static boolean meets(GoldenCase golden, Mutant mutant) {
+        TreatmentId treatment = golden.caseFile().items().getFirst().treatment();
+        return mutant.library().content().guidelines().stream()
+                .filter(guideline -> guideline.id().equals(mutant.owner()))
+                .allMatch(guideline -> guideline.scope().treatments().stream().anyMatch(treatment::isWithin));
     }
 
     public int total() {

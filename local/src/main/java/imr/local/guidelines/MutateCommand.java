@@ -1,0 +1,48 @@
+package imr.local.guidelines;
+
+import imr.authoring.cases.GoldenCases;
+import imr.authoring.mutation.Mutant;
+import imr.authoring.mutation.MutationScore;
+import imr.local.show.Look;
+import imr.local.show.Page;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code imr guidelines mutate}: how many changes of one threshold, connective, test or date the golden cases notice. */
+@Command(
+        name = "mutate",
+        description = "Change one threshold, connective, test or date at a time and see whether a golden case notices.")
+final class MutateCommand extends Tool {
+    private static final int ENOUGH = 90;
+
+    @Option(names = "--survivors", description = "Also list every change that no case notices.")
+    private boolean survivors;
+
+    @Override
+    int run(Page page) {
+        long start = System.nanoTime();
+        Workbench workbench = Workbench.ofProject();
+        GoldenCases cases = workbench.cases();
+        if (!cases.mistakes().isEmpty()) throw BadGuidelines.with("the golden cases", cases.mistakes());
+        MutationScore score = MutationScore.of(workbench.library(), cases.cases());
+        page.line(look().bold(Look.fill("changed", 14) + "    made  noticed"));
+        for (Mutant.Kind kind : Mutant.Kind.values()) {
+            int made = score.made().getOrDefault(kind, 0);
+            int noticed = score.noticed().getOrDefault(kind, 0);
+            page.line(Look.fill(kind.words(), 14)
+                    + "%8d %8d %4d %%".formatted(made, noticed, made == 0 ? 100 : 100 * noticed / made));
+        }
+        int noticed = score.total() - score.survivors().size();
+        String total = Look.fill("all", 14) + "%8d %8d %4d %%".formatted(score.total(), noticed, score.percent());
+        page.line(score.percent() >= ENOUGH ? look().green(total) : look().red(total));
+        if (survivors && !score.survivors().isEmpty()) {
+            page.blank().line(look().bold("No case notices:"));
+            for (Mutant mutant : score.survivors())
+                page.beside("  " + mutant.where(), 2 + mutant.where().length(), 4, "", line -> line)
+                        .indented(6, mutant.change(), look()::yellow);
+        }
+        page.line(look().dim(count(cases.cases().size(), "golden case") + ", "
+                + (System.nanoTime() - start) / 1_000_000_000 + " s"));
+        return score.percent() >= ENOUGH ? OK : FOUND_SOMETHING;
+    }
+}
