@@ -5,6 +5,7 @@ import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
 import imr.local.guidelines.GuidelinesCommand;
+import imr.local.redrive.RedriveCommand;
 import imr.local.template.BadTemplate;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Command;
             TokenCommand.class,
             RecommendCommand.class,
             AgreementCommand.class,
+            RedriveCommand.class,
             GuidelinesCommand.class
         },
         mixinStandardHelpOptions = true,

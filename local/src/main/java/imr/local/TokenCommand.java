@@ -14,11 +14,15 @@ import picocli.CommandLine.Option;
 /** {@code imr token}: signs a token for local use. */
 @Command(
         name = "token",
-        description = "Signs a token that the embedded cloud, and nothing else, accepts.",
+        description =
+                "Signs a token that the embedded cloud accepts, and stacks that were given its public key; nothing else does.",
         mixinStandardHelpOptions = true)
 final class TokenCommand implements Callable<Integer> {
-    @Option(names = "--role", required = true, description = "One of: ${COMPLETION-CANDIDATES}.")
+    @Option(names = "--role", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     Role role = Role.PUBLIC;
+
+    @Option(names = "--jwks", description = "Print the public key instead, for IdentityJwks of the template.")
+    boolean jwks;
 
     @Option(names = "--case", paramLabel = "CM…", description = "A case that a party may see; repeat it for more.")
     List<String> cases = List.of();
@@ -28,6 +32,10 @@ final class TokenCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (jwks) {
+            System.out.println(LocalIdentity.ofUser().jwks());
+            return 0;
+        }
         for (String number : cases)
             if (!CaseNumber.isValid(number))
                 throw new BadSource("\"" + number + "\" is no case number; write it like CM26-0000001.");

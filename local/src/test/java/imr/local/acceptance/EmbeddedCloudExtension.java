@@ -52,6 +52,11 @@ public final class EmbeddedCloudExtension implements ParameterResolver {
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (parameter.getParameter().getType() == CaseNumber.class) return freshNumber();
+        return running(context);
+    }
+
+    /** The embedded cloud of this process, started when it is first asked for. */
+    Pipeline running(ExtensionContext context) {
         return context.getRoot()
                 .getStore(NAMESPACE)
                 .getOrComputeIfAbsent(Running.class, type -> start(), Running.class)
