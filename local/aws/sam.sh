@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Runs the AWS SAM CLI, pinned, from a virtual environment of its own; installs it first where it is missing. The arguments are SAM's.
-# `sam.sh --path` only prints where it is.
+# `sam.sh --path` only prints where it is; `sam.sh invoke FUNCTION EVENT.json` is short for `sam local invoke`.
 set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
@@ -22,8 +22,12 @@ fi
 need_java_home
 export SAM_CLI_TELEMETRY=0 AWS_EC2_METADATA_DISABLED=true
 cd "$project"
+[ "${1:-}" != invoke ] || { shift; set -- local invoke "$1" --event "$2" "${@:3}"; }
 case "${1:-} ${2:-}" in
   "local "*)
+    [ -e .aws-sam/build/template.yaml ] || "$home/bin/sam" build >&2
+    environment="$cache/localstack-run/environment.json"
+    [ ! -e "$environment" ] || set -- "$@" --env-vars "$environment"
     "$project/local/aws/engine.sh"
     "$project/local/aws/image.sh" >/dev/null
     # With credentials in the environment SAM asks AWS whose they are, and waits for the answer.

@@ -11,6 +11,8 @@ set -euo pipefail
 localstack="$project/local/aws/localstack.sh"
 sam="$project/local/aws/sam.sh"
 outputs="$cache/localstack-run/outputs.json"
+# What functions that `sam local` starts are told, so that they work on the same buckets and table.
+environment="$cache/localstack-run/environment.json"
 eval "$("$localstack" env)"
 
 # Functions run in containers: this machine as seen from there, by the address of Docker's bridge.
@@ -24,14 +26,30 @@ publish_key() {
   curl -fs -X PUT -H 'Content-Type: application/json' --data "$key" "$AWS_ENDPOINT_URL/imr-identity/jwks.json" >/dev/null
 }
 
+# A value of the stack by the name of its output; SAM prints one field to a line.
+output() { tr -d '\n' <"$outputs" | grep -oE '"OutputKey": *"'"$1"'", *"OutputValue": *"[^"]*"' | sed 's/.*: *"//; s/"$//'; }
+
+# LocalStack makes an alias anew where AWS moves it, and stumbles over the one that is there; so changed code gets one of another name.
+live_alias() { echo "live$(cd "$project/.aws-sam/build" && find . -type f -name '*.jar' -exec sha256sum {} + | sort | sha256sum | cut -c1-12)"; }
+
 deploy() {
   local gateway log
   gateway=$(bridge)
   log="$cache/localstack-run/deploy.log"
-  "$sam" deploy --stack-name imr --region us-west-2 --resolve-s3 --capabilities CAPABILITY_IAM --no-confirm-changeset --no-fail-on-empty-changeset \
-    --parameter-overrides "AwsEndpoint=http://$gateway:4566 LogRetentionDays=${1:-90} DeletionProtection=false IdentityIssuer=https://identity.imr.invalid/local IdentityJwks=http://$gateway:4566/imr-identity/jwks.json" \
-    >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "the deployment failed; all of it is in $log."; }
+  timeout 300 "$sam" deploy --stack-name imr --region us-west-2 --resolve-s3 --capabilities CAPABILITY_IAM --no-confirm-changeset --no-fail-on-empty-changeset \
+    --parameter-overrides "AwsEndpoint=http://$gateway:4566 LogRetentionDays=${1:-90} DeletionProtection=false LiveAlias=$(live_alias) IdentityIssuer=https://identity.imr.invalid/local IdentityJwks=http://$gateway:4566/imr-identity/jwks.json" \
+    >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "the deployment failed; all of it is in $log. ./imr localstack down begins anew."; }
   "$sam" list stack-outputs --stack-name imr --region us-west-2 --output json >"$outputs" 2>/dev/null
+  cat >"$environment" <<JSON
+{"Parameters": {
+  "AWS_ENDPOINT": "http://$gateway:4566",
+  "UPLOADS_BUCKET": "$(output UploadsBucketName)",
+  "CASES_BUCKET": "$(output CasesBucketName)",
+  "DETERMINATIONS_TABLE": "$(output DeterminationsTableName)",
+  "IDENTITY_ISSUER": "https://identity.imr.invalid/local",
+  "IDENTITY_JWKS": "http://$gateway:4566/imr-identity/jwks.json"
+}}
+JSON
 }
 
 up() {
@@ -44,10 +62,30 @@ up() {
   deploy
 }
 
+instructions() {
+  local api
+  api="$AWS_ENDPOINT_URL/_aws/execute-api/$(output ApiId)/$(output ApiAddress | sed 's|.*/||')"
+  cat <<TEXT
+The stack "imr" runs in LocalStack at $AWS_ENDPOINT_URL; ./imr localstack down stops it.
+
+Upload a case with the AWS CLI, boto3 or any AWS SDK
+  $("$localstack" env)
+  aws s3 cp --recursive events/cases/acupuncture-after-laminectomy s3://$(output UploadsBucketName)/uploads/CM26-0000001/1/
+
+Look it up
+  token=\$(./imr token --role party --case CM26-0000001)
+  curl -s -H "Authorization: Bearer \$token" $api/cases/CM26-0000001
+  curl -s -H "Authorization: Bearer \$token" '$api/cases/CM26-0000001/letter?format=html' > letter.html
+
+Give failed events back to their function
+  ./imr redrive $(output EvaluationDeadLettersUrl)
+TEXT
+}
+
 case "${1:-}" in
   up)
     up
-    "$project/imr" instructions --outputs "$outputs"
+    instructions
     ;;
   test)
     up

@@ -32,7 +32,11 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "imr 1.0.0",
         synopsisSubcommandLabel = "COMMAND",
-        footer = {"", "imr test runs all tests, imr bench the benchmarks. imr COMMAND --help tells more of a command."})
+        footer = {
+            "",
+            "imr test runs all tests, imr bench the benchmarks; imr localstack and imr sam run the template on AWS's own tools.",
+            "imr COMMAND --help tells more of a command."
+        })
 public final class Imr {
     /** Something was wrong with what was given; what, has been said. */
     public static final int EXIT_BAD_INPUT = 1;

@@ -162,7 +162,9 @@ final class Stack {
     }
 
     HttpResponse<String> get(String path, String role, CaseNumber... cases) {
-        return Api.send(HttpRequest.newBuilder(URI.create(api + path)).header("Authorization", bearer(role, cases)));
+        return Api.send(HttpRequest.newBuilder(URI.create(api + path))
+                .header("Authorization", bearer(role, cases))
+                .header("Accept", path.endsWith("format=pdf") ? "application/pdf" : "*/*"));
     }
 
     HttpResponse<String> post(String path, String role, String body) {

@@ -5,6 +5,7 @@ import imr.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
 import java.util.TreeMap;
@@ -66,11 +67,17 @@ record Reply(int status, String mediaType, byte[] body) {
                                 "The answer is too large to be sent plain; ask with Accept-Encoding: gzip.")
                         .event(request);
         }
+        // Text goes as it is: not every gateway decodes what it is not asked for as bytes.
+        boolean binary = headers.containsKey("Content-Encoding") || !isText(mediaType);
         return new APIGatewayProxyResponseEvent()
                 .withStatusCode(status)
                 .withHeaders(headers)
-                .withIsBase64Encoded(true)
-                .withBody(Base64.getEncoder().encodeToString(sent));
+                .withIsBase64Encoded(binary)
+                .withBody(binary ? Base64.getEncoder().encodeToString(sent) : new String(sent, StandardCharsets.UTF_8));
+    }
+
+    private static boolean isText(String mediaType) {
+        return mediaType.startsWith("text/") || mediaType.endsWith("json");
     }
 
     private static byte[] compressed(byte[] content) {
