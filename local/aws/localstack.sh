@@ -17,7 +17,8 @@ port="${IMR_LOCALSTACK_PORT:-4566}" registry_port="${IMR_REGISTRY_PORT:-5055}"
 address="http://localhost:$port"
 home="$cache/localstack-$version" run="$cache/localstack-run"
 root="$home/root" libraries="$home/root/var/lib/localstack/lib"
-container=imr-localstack
+# Its functions' containers are named after it, so that stopping one LocalStack leaves another's alone.
+container="imr-localstack-$port"
 # Failed events are tried again after one and two seconds; on AWS it is one and two minutes.
 retry_seconds=1
 
@@ -34,7 +35,7 @@ wait_for_it() {
 
 start_container() {
   docker run -d --rm --name "$container" -p "$port:$port" -v /var/run/docker.sock:/var/run/docker.sock \
-    -e GATEWAY_LISTEN="0.0.0.0:$port" -e LAMBDA_RETRY_BASE_DELAY="$retry_seconds" -e DISABLE_EVENTS=1 \
+    -e GATEWAY_LISTEN="0.0.0.0:$port" -e MAIN_CONTAINER_NAME="$container" -e LAMBDA_RETRY_BASE_DELAY="$retry_seconds" -e DISABLE_EVENTS=1 \
     "localstack/localstack:$version" >/dev/null
   wait_for_it docker inspect "$container" >/dev/null || { docker logs --tail 30 "$container" >&2; fail "LocalStack did not start."; }
 }
@@ -135,13 +136,14 @@ start_package() {
   local image
   image=$("$project/local/aws/image.sh")
   install_package
-  mkdir -p "$run"
+  mkdir -p "$run/tmp"
   start_registry "$image"
   # The address in the environment is for clients; LocalStack itself would follow it. It listens on all addresses, since functions reach it
   # over Docker's bridge, and takes no container for its own, whatever this machine looks like.
   env -u AWS_ENDPOINT_URL \
     FILESYSTEM_ROOT="$root" GATEWAY_LISTEN="0.0.0.0:$port" OVERRIDE_IN_DOCKER=0 DNS_ADDRESS=0 \
     SERVICES=s3,dynamodb,lambda,apigateway,sqs,sns,events,scheduler,iam,sts,logs,cloudwatch,cloudformation,ssm,kms \
+    MAIN_CONTAINER_NAME="$container" TMPDIR="$run/tmp" \
     SKIP_SSL_CERT_DOWNLOAD=1 DISABLE_EVENTS=1 DYNAMODB_IN_MEMORY=1 EAGER_SERVICE_LOADING=0 \
     LAMBDA_RUNTIME_IMAGE_MAPPING="{\"java25\": \"localhost:$registry_port/lambda/java:25\"}" \
     LAMBDA_RUNTIME_ENVIRONMENT_TIMEOUT=60 LAMBDA_KEEPALIVE_MS=600000 LAMBDA_RETRY_BASE_DELAY="$retry_seconds" \
@@ -168,7 +170,7 @@ stop() {
   end_process "$run/localstack.pid"
   end_process "$run/registry.pid"
   # Containers of functions that outlived it, known by the names it gives them.
-  docker ps -aq --filter 'name=^localstack-main-lambda-imr-' 2>/dev/null | xargs -r docker rm -f >/dev/null 2>&1 || true
+  docker ps -aq --filter "name=^$container-lambda-" 2>/dev/null | xargs -r docker rm -f >/dev/null 2>&1 || true
 }
 
 case "${1:-}" in

@@ -39,6 +39,7 @@ deploy() {
   timeout 300 "$sam" deploy --stack-name imr --region us-west-2 --resolve-s3 --capabilities CAPABILITY_IAM --no-confirm-changeset --no-fail-on-empty-changeset \
     --parameter-overrides "AwsEndpoint=http://$gateway:4566 LogRetentionDays=${1:-90} DeletionProtection=false LiveAlias=$(live_alias) IdentityIssuer=https://identity.imr.invalid/local IdentityJwks=http://$gateway:4566/imr-identity/jwks.json" \
     >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "the deployment failed; all of it is in $log. ./imr localstack down begins anew."; }
+  "$(find_python 10)" "$project/local/aws/mirror_aliases.py" "$AWS_ENDPOINT_URL"
   "$sam" list stack-outputs --stack-name imr --region us-west-2 --output json >"$outputs" 2>/dev/null
   cat >"$environment" <<JSON
 {"Parameters": {

@@ -3,9 +3,8 @@ package imr.local;
 import imr.local.cloud.EmbeddedCloud;
 import imr.local.identity.LocalIdentity;
 import imr.local.run.BadSource;
+import imr.local.run.EventFile;
 import imr.local.run.Pipeline;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -29,17 +28,25 @@ final class InvokeCommand implements Callable<Integer> {
     @Nullable
     Path data;
 
+    @Option(
+            names = "--print",
+            description = "Only prints the event as the function would get it, tokens filled in, for other tools.")
+    boolean print;
+
     @Override
-    public Integer call() throws IOException, InterruptedException {
-        if (!Files.isRegularFile(event))
-            throw new BadSource("There is no file " + event + "; name one with an event in JSON.");
+    public Integer call() throws InterruptedException {
+        if (print) {
+            System.out.println(EventFile.read(event, LocalIdentity.ofUser()));
+            return 0;
+        }
+        String ready = EventFile.read(event, LocalIdentity.ofUser());
         try (Pipeline pipeline =
                 Pipeline.start(Home.template(), LocalIdentity.ofUser(), options -> options.withData(data))) {
             if (!pipeline.cloud().template().functions().containsKey(function))
                 throw new BadSource("The template has no function " + function + "; it has "
                         + String.join(
                                 ", ", pipeline.cloud().template().functions().keySet()) + ".");
-            EmbeddedCloud.Answer answer = pipeline.cloud().invoke(function, Files.readString(event));
+            EmbeddedCloud.Answer answer = pipeline.cloud().invoke(function, ready);
             System.out.println(answer.json());
             return answer.succeeded() ? 0 : Imr.EXIT_BAD_INPUT;
         }

@@ -12,7 +12,8 @@ import java.util.List;
 
 /** The API as a client of its own would call it. */
 final class Api {
-    static final HttpClient HTTP = HttpClient.newHttpClient();
+    static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     private final Pipeline pipeline;
 

@@ -1,0 +1,93 @@
+package imr.local.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import imr.domain.CaseNumber;
+import imr.local.cloud.EmbeddedCloud;
+import imr.local.run.EventFile;
+import imr.local.run.Pipeline;
+import imr.local.template.Route;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every event in {@code events/} is taken by its function, so that none can go stale. */
+@ExtendWith(EmbeddedCloudExtension.class)
+class SampleEventsTest {
+    private static final Path EVENTS = EmbeddedCloudExtension.HOME.resolve("events");
+    private static final CaseNumber NUMBER = new CaseNumber("CM26-0000003");
+    private static final Map<String, String> FUNCTIONS = Map.of(
+            "intake", "IntakeFunction",
+            "evaluation", "EvaluationFunction",
+            "determination", "DeterminationFunction",
+            "lookup", "LookupFunction",
+            "deadlines", "DeadlinesFunction",
+            "failed", "EvaluationFunction");
+
+    @Test
+    void everyEventIsAnswered(Pipeline pipeline) throws Exception {
+        pipeline.upload(SampleCase.named("acupuncture-initial-met", NUMBER), "1", new Random(1));
+        pipeline.put(NUMBER, "1", "pr2 2017-05-03 (copié) +1.txt", "a copy".getBytes(StandardCharsets.UTF_8));
+        assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
+        for (Path file : files()) {
+            String function = FUNCTIONS.getOrDefault(folder(file), "");
+            EmbeddedCloud.Answer answer = pipeline.cloud().invoke(function, EventFile.read(file, pipeline.identity()));
+            assertThat(answer.succeeded()).as(file + " " + answer.json()).isTrue();
+            if (folder(file).equals("lookup"))
+                assertThat(read(answer.json()).path("statusCode").asInt())
+                        .as(file + " " + answer.json())
+                        .isEqualTo(file.toString().contains("without-token") ? 401 : 200);
+        }
+        assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
+    }
+
+    @Test
+    void everyFunctionAndEveryRouteHasAnEvent(Pipeline pipeline) throws Exception {
+        assertThat(FUNCTIONS.values())
+                .containsAll(pipeline.cloud().template().functions().keySet());
+        assertThat(files().stream().map(SampleEventsTest::folder)).containsAll(FUNCTIONS.keySet());
+        TreeSet<String> covered = new TreeSet<>();
+        for (Path file : files()) {
+            if (!folder(file).equals("lookup")) continue;
+            JsonNode event = read(Files.readString(file));
+            covered.add(event.path("httpMethod").asText() + " "
+                    + event.path("resource").asText());
+        }
+        List<String> routes = pipeline.cloud().template().routes().stream()
+                .map(SampleEventsTest::text)
+                .toList();
+        assertThat(covered).containsExactlyInAnyOrderElementsOf(routes);
+    }
+
+    private static String text(Route route) {
+        return route.method() + " " + route.path();
+    }
+
+    private static String folder(Path file) {
+        return file.getParent() == null ? "" : String.valueOf(file.getParent().getFileName());
+    }
+
+    private static List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(EVENTS, 2)) {
+            return all.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> FUNCTIONS.containsKey(folder(file)))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    private static JsonNode read(String json) throws IOException {
+        return new ObjectMapper().readTree(json);
+    }
+}
