@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
     /** Changes whenever the same inputs could give another result; pinned in every evaluation. */
-    public static final String ENGINE = "imr-engine-1";
+    public static final String ENGINE = "imr-engine-2";
 
     private final Library library;
 
@@ -58,7 +58,8 @@ public final class Evaluator {
         for (Pathway pathway : guideline.pathways()) {
             Finding when = pathway.when() == null ? null : finder.find(pathway.when());
             if (when != null && !(when instanceof Finding.Met)) continue;
-            return evaluation(item, choice, guideline, pathway, when, finder.find(pathway.criteria()));
+            List<String> rungs = Rungs.left(guideline.rank(), choice.candidates(), selector.unread());
+            return evaluation(item, choice, guideline, pathway, when, finder.find(pathway.criteria()), rungs);
         }
         return none(item, choice, "none of the pathways of " + guideline.title() + " fits the request");
     }
@@ -80,7 +81,8 @@ public final class Evaluator {
             Guideline guideline,
             Pathway pathway,
             @Nullable Finding when,
-            Finding finding) {
+            Finding finding,
+            List<String> rungs) {
         Selection selection = new Selection(
                 guideline.ref(), choice.date(), pathway.name(), reason(guideline, pathway, when), choice.candidates());
         Recommendation recommendation =
@@ -98,7 +100,11 @@ public final class Evaluator {
                         new Recommendation.None("no criterion of " + guideline.title() + " applies to the request");
                 };
         return new ItemEvaluation(
-                item, selection, finding, recommendation, Rationale.of(item, selection, finding, recommendation));
+                item,
+                selection,
+                finding,
+                recommendation,
+                Rationale.of(item, selection, finding, recommendation, rungs));
     }
 
     /** Why this way through the guideline, where it has more than one. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +70,8 @@ final class GuidelineSelector {
 
     /** Why no guideline governs, naming a version whose criteria could not be had where there is one. */
     String whyNone(List<Candidate> candidates) {
-        for (Gap gap : library.content().gaps()) {
-            LocalDate date = GoverningDate.of(gap.effective().trigger(), dates, item);
-            if (date != null
-                    && gap.effective().contains(date)
-                    && gap.treatments().stream().anyMatch(t -> item.treatment().isWithin(t)))
-                return "no applicable guideline: " + gap.title() + " (" + gap.citation() + ") governs on " + date
-                        + ", but " + gap.because();
-        }
+        Optional<String> unread = unread();
+        if (unread.isPresent()) return "no applicable guideline: " + unread.get();
         if (candidates.isEmpty()) return "no guideline of the library covers this treatment yet";
         return "no applicable guideline: "
                 + String.join(
@@ -85,6 +80,19 @@ final class GuidelineSelector {
                                 .map(c -> c.guideline().title() + ", " + c.because())
                                 .distinct()
                                 .toList());
+    }
+
+    /** The version that rules on the treatment on its date, but whose criteria could not be had. */
+    Optional<String> unread() {
+        for (Gap gap : library.content().gaps()) {
+            LocalDate date = GoverningDate.of(gap.effective().trigger(), dates, item);
+            if (date != null
+                    && gap.effective().contains(date)
+                    && gap.treatments().stream().anyMatch(t -> item.treatment().isWithin(t)))
+                return Optional.of(
+                        gap.title() + " (" + gap.citation() + ") governs on " + date + ", but " + gap.because());
+        }
+        return Optional.empty();
     }
 
     private @Nullable Candidate rejection(Guideline guideline, @Nullable LocalDate date) {
