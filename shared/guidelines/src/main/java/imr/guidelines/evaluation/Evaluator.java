@@ -28,9 +28,11 @@ public final class Evaluator {
     public static final String ENGINE = "imr-engine-2";
 
     private final Library library;
+    private final SearchSequence sequence;
 
     public Evaluator(Library library) {
         this.library = library;
+        this.sequence = new SearchSequence(library);
     }
 
     /** The evaluations in the order of the items. */
@@ -51,7 +53,8 @@ public final class Evaluator {
         List<Fact> facts = ItemFacts.of(file, item, record, dependsOn);
         Evidences evidences = new Evidences(library, item, record, facts);
         CriterionFinder finder = new CriterionFinder(library, file.dates(), item, evidences);
-        GuidelineSelector selector = new GuidelineSelector(library, file.dates(), item, finder);
+        GuidelineSelector selector =
+                new GuidelineSelector(library, sequence.of(item.treatment()), file.dates(), item, finder);
         GuidelineSelector.Choice choice = selector.choose();
         Guideline guideline = choice.guideline();
         if (guideline == null) return none(item, choice, selector.whyNone(choice.candidates()));

@@ -12,7 +12,6 @@ import imr.guidelines.library.Library;
 import imr.guidelines.library.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuidelineSelector {
     private final Library library;
+    private final List<Guideline> sequence;
     private final CaseDates dates;
     private final DisputedItem item;
     private final CriterionFinder finder;
 
-    GuidelineSelector(Library library, CaseDates dates, DisputedItem item, CriterionFinder finder) {
+    /** @param sequence the guidelines that rule on the item's treatment, in the order of {@link SearchSequence} */
+    GuidelineSelector(
+            Library library, List<Guideline> sequence, CaseDates dates, DisputedItem item, CriterionFinder finder) {
         this.library = library;
+        this.sequence = sequence;
         this.dates = dates;
         this.item = item;
         this.finder = finder;
@@ -38,13 +41,6 @@ final class GuidelineSelector {
     record Choice(@Nullable Guideline guideline, @Nullable LocalDate date, List<Candidate> candidates) {}
 
     Choice choose() {
-        List<Guideline> sequence = library.content().guidelines().stream()
-                .filter(g -> g.scope().treatments().stream()
-                        .anyMatch(t -> item.treatment().isWithin(t)))
-                .sorted(Comparator.comparing(Guideline::rank)
-                        .thenComparing(this::closeness, Comparator.reverseOrder())
-                        .thenComparing(Guideline::id))
-                .toList();
         List<Candidate> candidates = new ArrayList<>();
         Guideline chosen = null;
         LocalDate chosenDate = null;
@@ -125,16 +121,5 @@ final class GuidelineSelector {
                 if (exclusion.bodyParts().contains(part)) return "does not rule on the " + part.words() + " on " + date;
         }
         return null;
-    }
-
-    /** How closely a guideline speaks of the item: by body part, then by circumstances, then by the length of the treatment's code. */
-    private int closeness(Guideline guideline) {
-        Scope scope = guideline.scope();
-        int treatment = scope.treatments().stream()
-                .filter(t -> item.treatment().isWithin(t))
-                .mapToInt(t -> t.code().length())
-                .max()
-                .orElse(0);
-        return (scope.bodyParts().isEmpty() ? 0 : 1000) + (scope.when() == null ? 0 : 500) + treatment;
     }
 }
