@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imr.authoring.cases.GoldenCase;
 import imr.authoring.cases.GoldenCases;
 import imr.authoring.syntax.TreatmentCodes;
+import imr.domain.ItemNumber;
+import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DisputedItem;
 import imr.domain.evaluation.Candidate;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
@@ -55,14 +58,65 @@ final class EvidenceSearchSequenceTest {
         assertThat(item.rationale().getFirst()).contains("December 1, 2017", "could not be read");
     }
 
+    @Test
+    void aRequestWithoutABodyPartIsToldWhyNoGuidelineForOneIsTaken() {
+        ItemEvaluation item = evaluated("imaging.mri", "", "2016-12-01");
+        assertThat(item.rationale().getFirst()).contains("the request states none");
+    }
+
+    @Test
+    void anItemThatRepeatsAnEarlierOneIsSaidToDoSo() {
+        GoldenCase golden = read("acupuncture", "neck", "2016-12-01");
+        CaseFile file = golden.caseFile();
+        DisputedItem item = file.items().getFirst();
+        DisputedItem again = new DisputedItem(
+                new ItemNumber(2),
+                item.text(),
+                item.treatment(),
+                item.bodyParts(),
+                item.side(),
+                item.type(),
+                item.requested(),
+                item.authorized(),
+                item.disputed(),
+                item.drug(),
+                item.retrospective(),
+                item.serviceDate(),
+                item.postoperative(),
+                item.dependsOn(),
+                item.administratorGuideline(),
+                item.notUnderstood());
+        CaseFile twice = new CaseFile(
+                file.caseNumber(),
+                file.version(),
+                file.uploadId(),
+                file.priority(),
+                file.dates(),
+                file.employee(),
+                file.requestingPhysician(),
+                List.of(item, again),
+                file.documents(),
+                file.problems());
+        List<ItemEvaluation> items = new Evaluator(BuiltInLibrary.library()).evaluate(twice, golden.record());
+        assertThat(items.getFirst().rationale()).noneMatch(sentence -> sentence.contains("same is asked"));
+        assertThat(items.getLast().rationale().getLast()).startsWith("The same is asked for in item 1");
+        assertThat(items.getLast().recommendation()).isEqualTo(items.getFirst().recommendation());
+    }
+
     private static ItemEvaluation evaluated(String treatment, String bodyPart, String day) {
-        String yaml = "guideline: none\nitem: {treatment: " + treatment + ", body-part: " + bodyPart + "}\ndate: " + day
+        GoldenCase golden = read(treatment, bodyPart, day);
+        return new Evaluator(BuiltInLibrary.library())
+                .evaluate(golden.caseFile(), golden.record())
+                .getFirst();
+    }
+
+    /** @param bodyPart empty for a request that states none */
+    private static GoldenCase read(String treatment, String bodyPart, String day) {
+        String part = bodyPart.isEmpty() ? "" : ", body-part: " + bodyPart;
+        String yaml = "guideline: none\nitem: {treatment: " + treatment + part + "}\ndate: " + day
                 + "\ncases: {one: {expect: {outcome: none}}}\n";
         GoldenCases read = GoldenCases.of(Map.of("case.yaml", yaml), BuiltInLibrary.library(), TreatmentCodes.ANY);
         assertThat(read.mistakes()).isEmpty();
-        GoldenCase golden = read.cases().getFirst();
-        List<ItemEvaluation> items =
-                new Evaluator(BuiltInLibrary.library()).evaluate(golden.caseFile(), golden.record());
-        return items.getFirst();
+        return read.cases().getFirst();
     }
 }

@@ -44,7 +44,8 @@ public final class Evaluator {
             if (item.dependsOn() != null)
                 done.put(item.number(), evaluate(file, item, record, done.get(item.dependsOn())));
         List<ItemEvaluation> ordered = new ArrayList<>();
-        for (DisputedItem item : file.items()) ordered.add(java.util.Objects.requireNonNull(done.get(item.number())));
+        for (DisputedItem item : file.items())
+            ordered.add(Repetitions.noted(file, java.util.Objects.requireNonNull(done.get(item.number()))));
         return ordered;
     }
 

@@ -113,7 +113,9 @@ final class GuidelineSelector {
 
     private @Nullable String otherBodyPart(Scope scope) {
         if (!scope.bodyParts().isEmpty() && item.bodyParts().stream().noneMatch(scope.bodyParts()::contains))
-            return "rules on another body part";
+            return item.bodyParts().isEmpty()
+                    ? "rules on certain body parts, and the request states none"
+                    : "rules on another body part";
         for (Scope.Exclusion exclusion : scope.except()) {
             LocalDate date = GoverningDate.of(exclusion.during().trigger(), dates, item);
             if (date == null || !exclusion.during().contains(date)) continue;
