@@ -35,7 +35,7 @@ final class AtCommand extends Tool {
         Reign reign = new Reign(workbench.library());
         int governed = 0;
         int treatments = 0;
-        for (TreatmentId treatment : Reign.treatments(workbench.treatments().codes())) {
+        for (TreatmentId treatment : Reign.treatments(Workbench.requested().codes())) {
             if (!treatment.code().contains(word)) continue;
             treatments++;
             List<Guideline> inForce = reign.of(treatment, day);

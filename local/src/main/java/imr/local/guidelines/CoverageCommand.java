@@ -42,7 +42,7 @@ final class CoverageCommand extends Tool {
         StringBuilder head = new StringBuilder(Look.fill("from", TREATMENTS));
         days.forEach(day -> head.append(Look.fill(day.toString(), CELLS)));
         page.line(look().bold(head.toString()));
-        List<TreatmentId> treatments = Reign.treatments(workbench.treatments().codes());
+        List<TreatmentId> treatments = Reign.treatments(Workbench.requested().codes());
         List<String> without = new ArrayList<>();
         for (TreatmentId treatment : treatments) {
             StringBuilder line = new StringBuilder(Look.fill(Look.cut(treatment.code(), TREATMENTS - 1), TREATMENTS));

@@ -50,7 +50,7 @@ final class GuidelineHtml {
         html.append("</table>\n");
         guideline.pathways().forEach(this::pathway);
         if (!guideline.notes().isEmpty()) {
-            html.append("<h2>Not confirmed, never evaluated</h2>\n<ul>\n");
+            html.append("<h2>Notes, never evaluated</h2>\n<ul>\n");
             guideline
                     .notes()
                     .forEach(note -> html.append("<li>").append(escaped(note)).append("</li>\n"));
@@ -63,11 +63,8 @@ final class GuidelineHtml {
         html.append("<h2>").append(escaped(pathway.name())).append("</h2>\n");
         Criterion when = pathway.when();
         if (when != null)
-            html.append("<p>When ")
-                    .append(escaped(
-                            when.text().says().isEmpty()
-                                    ? Outline.inline(library, when)
-                                    : when.text().says()))
+            html.append("<p>When: ")
+                    .append(escaped(Outline.sentence(library, when)))
                     .append("</p>\n");
         for (Criterion criterion : Criteria.of(pathway)) {
             html.append("<h3>")

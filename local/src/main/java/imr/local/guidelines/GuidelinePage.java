@@ -30,9 +30,9 @@ final class GuidelinePage {
         Heads.of(library, guideline).forEach(this::labelled);
         labelled("file", file);
         guideline.pathways().forEach(this::pathway);
+        if (!guideline.notes().isEmpty()) page.blank();
         for (String note : guideline.notes()) {
-            page.blank();
-            page.beside("  " + look.yellow("U") + " note", 8, LABELS, note, look::dim);
+            page.beside("  " + look.yellow("note"), 6, 2 + LABELS, note, look::dim);
         }
         page.blank();
         page.indented(
@@ -48,8 +48,7 @@ final class GuidelinePage {
     private void pathway(Pathway pathway) {
         page.blank().line(look.bold("  " + pathway.name()));
         if (pathway.when() != null) {
-            String says = pathway.when().text().says();
-            page.indented(4, "when " + (says.isEmpty() ? Outline.inline(library, pathway.when()) : says), look::cyan);
+            page.indented(4, "when: " + Outline.sentence(library, pathway.when()), look::cyan);
         }
         Criteria.of(pathway).forEach(this::criterion);
     }

@@ -32,7 +32,7 @@ final class Heads {
                         + (scope.bodyParts().isEmpty() ? "" : " · " + parts(scope.bodyParts())));
         for (Scope.Exclusion except : scope.except())
             head.put("not to", parts(except.bodyParts()) + " " + words(except.during()));
-        if (scope.when() != null) head.put("only when", Outline.inline(library, scope.when()));
+        if (scope.when() != null) head.put("only when", Outline.sentence(library, scope.when()));
         return head;
     }
 

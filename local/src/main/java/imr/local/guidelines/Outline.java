@@ -42,6 +42,12 @@ final class Outline {
         return String.join("; ", of(library, criterion).stream().map(Row::text).toList());
     }
 
+    /** What a condition says of itself, or else how it is decided in one line. */
+    static String sentence(Library library, Criterion criterion) {
+        String says = criterion.text().says();
+        return says.isEmpty() ? inline(library, criterion) : says;
+    }
+
     private void part(Criterion criterion, int depth) {
         switch (criterion.decidedBy()) {
             case Expression.Compare compare ->

@@ -83,8 +83,17 @@ record Workbench(String name, Compilation compilation, TreatmentCodes treatments
         return GoldenCases.in(casesFolder(), library(), treatments);
     }
 
+    /** The treatments that requests are for, without those only records speak of. */
+    static TreatmentCodes requested() {
+        return catalogue("item/treatments.txt");
+    }
+
     private static TreatmentCodes catalogue() {
-        return TreatmentCodes.of(Stream.of("item/treatments.txt", "text/treatments.txt")
+        return catalogue("item/treatments.txt", "text/treatments.txt");
+    }
+
+    private static TreatmentCodes catalogue(String... files) {
+        return TreatmentCodes.of(Stream.of(files)
                 .map(file -> {
                     try {
                         return Files.readString(Home.folder().resolve(CATALOGUES + file));

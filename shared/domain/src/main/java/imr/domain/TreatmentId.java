@@ -19,7 +19,8 @@ public record TreatmentId(String code) implements Comparable<TreatmentId> {
 
     /** Whether this is the other treatment or one of its kinds: {@code imaging.mri} is within {@code imaging}. */
     public boolean isWithin(TreatmentId general) {
-        return code.equals(general.code) || code.startsWith(general.code + ".");
+        int length = general.code.length();
+        return code.startsWith(general.code) && (code.length() == length || code.charAt(length) == '.');
     }
 
     @Override

@@ -72,6 +72,7 @@ final class Comparison {
 
     /** Denials of what is stated; one that a later statement has overtaken is the course of things, not a contradiction. */
     private static List<Fact> against(List<Fact> denials, List<Fact> statements) {
+        if (denials.isEmpty()) return denials;
         LocalDate latest = statements.stream()
                 .map(Fact::on)
                 .filter(Objects::nonNull)

@@ -9,6 +9,7 @@ import imr.domain.evaluation.Finding.Met;
 import imr.domain.evaluation.Finding.NotApplicable;
 import imr.domain.evaluation.Finding.NotDocumented;
 import imr.domain.evaluation.Finding.NotMet;
+import imr.domain.evaluation.Search;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
 import imr.guidelines.library.Criterion;
@@ -20,7 +21,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Finds a criterion met, not met, not documented or not applicable, by Kleene's three-valued logic over its parts. */
@@ -69,22 +69,20 @@ final class CriterionFinder {
     }
 
     private Finding all(CriterionText text, List<Finding> parts) {
-        if (has(parts, NotMet.class::isInstance))
-            return new NotMet(
-                    text, because(parts, NotMet.class::isInstance), facts(parts, NotMet.class::isInstance), parts);
-        if (has(parts, NotDocumented.class::isInstance)) return silent(text, parts);
-        if (!has(parts, Met.class::isInstance)) return notApplicable(text, parts);
+        if (has(parts, NotMet.class))
+            return new NotMet(text, because(parts, NotMet.class), facts(parts, NotMet.class), parts);
+        if (has(parts, NotDocumented.class)) return silent(text, parts);
+        if (!has(parts, Met.class)) return notApplicable(text, parts);
         return met(text, parts);
     }
 
     private Finding atLeast(CriterionText text, int count, List<Finding> parts) {
-        int met = count(parts, Met.class::isInstance);
-        int open = count(parts, NotDocumented.class::isInstance);
+        int met = count(parts, Met.class);
+        int open = count(parts, NotDocumented.class);
         if (met >= count) return met(text, parts);
-        if (met + open == 0 && !has(parts, NotMet.class::isInstance)) return notApplicable(text, parts);
+        if (met + open == 0 && !has(parts, NotMet.class)) return notApplicable(text, parts);
         if (met + open < count)
-            return new NotMet(
-                    text, because(parts, NotMet.class::isInstance), facts(parts, NotMet.class::isInstance), parts);
+            return new NotMet(text, because(parts, NotMet.class), facts(parts, NotMet.class), parts);
         return silent(text, parts);
     }
 
@@ -119,58 +117,57 @@ final class CriterionFinder {
     }
 
     private static Finding met(CriterionText text, List<Finding> parts) {
-        List<Fact> against = parts.stream()
-                .filter(Met.class::isInstance)
-                .flatMap(p -> ((Met) p).contradicting().stream())
-                .distinct()
-                .toList();
-        var search = parts.stream()
-                .map(p -> p instanceof Met met ? met.search() : null)
-                .filter(java.util.Objects::nonNull)
-                .findFirst()
-                .orElse(null);
-        List<Fact> facts = facts(parts, Met.class::isInstance);
+        Set<Fact> against = new LinkedHashSet<>();
+        @Nullable Search search = null;
+        for (Finding part : parts)
+            if (part instanceof Met met) {
+                against.addAll(met.contradicting());
+                if (search == null) search = met.search();
+            }
+        List<Fact> facts = facts(parts, Met.class);
         return new Met(
-                text, because(parts, Met.class::isInstance), facts, against, facts.isEmpty() ? search : null, parts);
+                text, because(parts, Met.class), facts, List.copyOf(against), facts.isEmpty() ? search : null, parts);
     }
 
     private Finding silent(CriterionText text, List<Finding> parts) {
         Set<FactId> ids = new LinkedHashSet<>();
         for (Finding part : parts)
             if (part instanceof NotDocumented open) ids.addAll(open.search().facts());
-        return new NotDocumented(
-                text, because(parts, NotDocumented.class::isInstance), evidences.search(List.copyOf(ids)), parts);
+        return new NotDocumented(text, because(parts, NotDocumented.class), evidences.search(List.copyOf(ids)), parts);
     }
 
     private static Finding notApplicable(CriterionText text, List<Finding> parts) {
-        return new NotApplicable(text, because(parts, NotApplicable.class::isInstance), List.of(), parts);
+        return new NotApplicable(text, because(parts, NotApplicable.class), List.of(), parts);
     }
 
-    private static boolean has(List<Finding> parts, Predicate<Finding> form) {
-        return parts.stream().anyMatch(form);
+    private static boolean has(List<Finding> parts, Class<? extends Finding> form) {
+        return count(parts, form) > 0;
     }
 
-    private static int count(List<Finding> parts, Predicate<Finding> form) {
-        return (int) parts.stream().filter(form).count();
+    private static int count(List<Finding> parts, Class<? extends Finding> form) {
+        int count = 0;
+        for (Finding part : parts) if (form.isInstance(part)) count++;
+        return count;
     }
 
-    private static String because(List<Finding> parts, Predicate<Finding> form) {
-        return String.join(
-                "; ",
-                parts.stream().filter(form).map(Finding::because).distinct().toList());
+    private static String because(List<Finding> parts, Class<? extends Finding> form) {
+        Set<String> reasons = new LinkedHashSet<>();
+        for (Finding part : parts) if (form.isInstance(part)) reasons.add(part.because());
+        return reasons.size() == 1 ? reasons.iterator().next() : String.join("; ", reasons);
     }
 
-    private static List<Fact> facts(List<Finding> parts, Predicate<Finding> form) {
-        return parts.stream()
-                .filter(form)
-                .flatMap(part -> switch (part) {
-                    case Met met -> met.facts().stream();
-                    case NotMet no -> no.facts().stream();
-                    case NotDocumented open -> java.util.stream.Stream.<Fact>empty();
-                    case NotApplicable none -> none.facts().stream();
-                })
-                .distinct()
-                .toList();
+    private static List<Fact> facts(List<Finding> parts, Class<? extends Finding> form) {
+        Set<Fact> facts = new LinkedHashSet<>();
+        for (Finding part : parts)
+            if (form.isInstance(part))
+                facts.addAll(
+                        switch (part) {
+                            case Met met -> met.facts();
+                            case NotMet no -> no.facts();
+                            case NotDocumented open -> List.<Fact>of();
+                            case NotApplicable none -> none.facts();
+                        });
+        return List.copyOf(facts);
     }
 
     private static String lower(String sentence) {

@@ -25,12 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
     /** Changes whenever the same inputs could give another result; pinned in every evaluation. */
-    public static final String ENGINE = "imr-engine-1";
+    public static final String ENGINE = "imr-engine-2";
 
     private final Library library;
+    private final SearchSequence sequence;
 
     public Evaluator(Library library) {
         this.library = library;
+        this.sequence = new SearchSequence(library);
     }
 
     /** The evaluations in the order of the items. */
@@ -42,7 +44,8 @@ public final class Evaluator {
             if (item.dependsOn() != null)
                 done.put(item.number(), evaluate(file, item, record, done.get(item.dependsOn())));
         List<ItemEvaluation> ordered = new ArrayList<>();
-        for (DisputedItem item : file.items()) ordered.add(java.util.Objects.requireNonNull(done.get(item.number())));
+        for (DisputedItem item : file.items())
+            ordered.add(Repetitions.noted(file, java.util.Objects.requireNonNull(done.get(item.number()))));
         return ordered;
     }
 
@@ -51,14 +54,16 @@ public final class Evaluator {
         List<Fact> facts = ItemFacts.of(file, item, record, dependsOn);
         Evidences evidences = new Evidences(library, item, record, facts);
         CriterionFinder finder = new CriterionFinder(library, file.dates(), item, evidences);
-        GuidelineSelector selector = new GuidelineSelector(library, file.dates(), item, finder);
+        GuidelineSelector selector =
+                new GuidelineSelector(library, sequence.of(item.treatment()), file.dates(), item, finder);
         GuidelineSelector.Choice choice = selector.choose();
         Guideline guideline = choice.guideline();
         if (guideline == null) return none(item, choice, selector.whyNone(choice.candidates()));
         for (Pathway pathway : guideline.pathways()) {
             Finding when = pathway.when() == null ? null : finder.find(pathway.when());
             if (when != null && !(when instanceof Finding.Met)) continue;
-            return evaluation(item, choice, guideline, pathway, when, finder.find(pathway.criteria()));
+            List<String> rungs = Rungs.left(guideline.rank(), choice.candidates(), selector.unread());
+            return evaluation(item, choice, guideline, pathway, when, finder.find(pathway.criteria()), rungs);
         }
         return none(item, choice, "none of the pathways of " + guideline.title() + " fits the request");
     }
@@ -80,7 +85,8 @@ public final class Evaluator {
             Guideline guideline,
             Pathway pathway,
             @Nullable Finding when,
-            Finding finding) {
+            Finding finding,
+            List<String> rungs) {
         Selection selection = new Selection(
                 guideline.ref(), choice.date(), pathway.name(), reason(guideline, pathway, when), choice.candidates());
         Recommendation recommendation =
@@ -98,7 +104,11 @@ public final class Evaluator {
                         new Recommendation.None("no criterion of " + guideline.title() + " applies to the request");
                 };
         return new ItemEvaluation(
-                item, selection, finding, recommendation, Rationale.of(item, selection, finding, recommendation));
+                item,
+                selection,
+                finding,
+                recommendation,
+                Rationale.of(item, selection, finding, recommendation, rungs));
     }
 
     /** Why this way through the guideline, where it has more than one. */

@@ -43,25 +43,34 @@ final class Evidences {
 
     /** Facts that say so. */
     List<Fact> asserted(FactQuery query, @Nullable String from) {
+        List<Fact> matching = matching(query, from);
+        if (matching.isEmpty()) return matching;
         boolean past = entry(query.fact()).pastCounts();
-        return matching(query, from).stream()
-                .filter(f -> f.status() == FactStatus.ASSERTED || (past && f.status() == FactStatus.HISTORICAL))
-                .toList();
+        List<Fact> found = new ArrayList<>(matching.size());
+        for (Fact fact : matching)
+            if (fact.status() == FactStatus.ASSERTED || (past && fact.status() == FactStatus.HISTORICAL))
+                found.add(fact);
+        return found;
     }
 
     /** Facts that say that it is not so. */
     List<Fact> negated(FactQuery query, @Nullable String from) {
-        return matching(query, from).stream()
-                .filter(f -> f.status() == FactStatus.NEGATED)
-                .toList();
+        List<Fact> matching = matching(query, from);
+        if (matching.isEmpty()) return matching;
+        List<Fact> found = new ArrayList<>(matching.size());
+        for (Fact fact : matching) if (fact.status() == FactStatus.NEGATED) found.add(fact);
+        return found;
     }
 
     private List<Fact> matching(FactQuery query, @Nullable String from) {
+        List<Fact> facts = byId.get(query.fact());
+        if (facts == null) return List.of();
         boolean byBody = entry(query.fact()).byBodyPart() && !query.anyBody();
-        List<Fact> found = new ArrayList<>();
-        for (Fact fact : byId.getOrDefault(query.fact(), List.of())) {
+        TreatmentId treatment = treatment(query.of(), from);
+        List<Fact> found = new ArrayList<>(facts.size());
+        for (Fact fact : facts) {
             if (byBody && !Regions.speaksFor(fact.bodyParts(), fact.side(), item.bodyParts(), item.side())) continue;
-            if (!attributed(fact, treatment(query.of(), from))) continue;
+            if (!attributed(fact, treatment)) continue;
             if (!drug(fact, query.drug())) continue;
             found.add(fact);
         }

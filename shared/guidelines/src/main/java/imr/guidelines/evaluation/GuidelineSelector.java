@@ -12,8 +12,8 @@ import imr.guidelines.library.Library;
 import imr.guidelines.library.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,12 +22,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class GuidelineSelector {
     private final Library library;
+    private final List<Guideline> sequence;
     private final CaseDates dates;
     private final DisputedItem item;
     private final CriterionFinder finder;
 
-    GuidelineSelector(Library library, CaseDates dates, DisputedItem item, CriterionFinder finder) {
+    /** @param sequence the guidelines that rule on the item's treatment, in the order of {@link SearchSequence} */
+    GuidelineSelector(
+            Library library, List<Guideline> sequence, CaseDates dates, DisputedItem item, CriterionFinder finder) {
         this.library = library;
+        this.sequence = sequence;
         this.dates = dates;
         this.item = item;
         this.finder = finder;
@@ -37,13 +41,6 @@ final class GuidelineSelector {
     record Choice(@Nullable Guideline guideline, @Nullable LocalDate date, List<Candidate> candidates) {}
 
     Choice choose() {
-        List<Guideline> sequence = library.content().guidelines().stream()
-                .filter(g -> g.scope().treatments().stream()
-                        .anyMatch(t -> item.treatment().isWithin(t)))
-                .sorted(Comparator.comparing(Guideline::rank)
-                        .thenComparing(this::closeness, Comparator.reverseOrder())
-                        .thenComparing(Guideline::id))
-                .toList();
         List<Candidate> candidates = new ArrayList<>();
         Guideline chosen = null;
         LocalDate chosenDate = null;
@@ -69,14 +66,8 @@ final class GuidelineSelector {
 
     /** Why no guideline governs, naming a version whose criteria could not be had where there is one. */
     String whyNone(List<Candidate> candidates) {
-        for (Gap gap : library.content().gaps()) {
-            LocalDate date = GoverningDate.of(gap.effective().trigger(), dates, item);
-            if (date != null
-                    && gap.effective().contains(date)
-                    && gap.treatments().stream().anyMatch(t -> item.treatment().isWithin(t)))
-                return "no applicable guideline: " + gap.title() + " (" + gap.citation() + ") governs on " + date
-                        + ", but " + gap.because();
-        }
+        Optional<String> unread = unread();
+        if (unread.isPresent()) return "no applicable guideline: " + unread.get();
         if (candidates.isEmpty()) return "no guideline of the library covers this treatment yet";
         return "no applicable guideline: "
                 + String.join(
@@ -85,6 +76,19 @@ final class GuidelineSelector {
                                 .map(c -> c.guideline().title() + ", " + c.because())
                                 .distinct()
                                 .toList());
+    }
+
+    /** The version that rules on the treatment on its date, but whose criteria could not be had. */
+    Optional<String> unread() {
+        for (Gap gap : library.content().gaps()) {
+            LocalDate date = GoverningDate.of(gap.effective().trigger(), dates, item);
+            if (date != null
+                    && gap.effective().contains(date)
+                    && gap.treatments().stream().anyMatch(t -> item.treatment().isWithin(t)))
+                return Optional.of(
+                        gap.title() + " (" + gap.citation() + ") governs on " + date + ", but " + gap.because());
+        }
+        return Optional.empty();
     }
 
     private @Nullable Candidate rejection(Guideline guideline, @Nullable LocalDate date) {
@@ -109,7 +113,9 @@ final class GuidelineSelector {
 
     private @Nullable String otherBodyPart(Scope scope) {
         if (!scope.bodyParts().isEmpty() && item.bodyParts().stream().noneMatch(scope.bodyParts()::contains))
-            return "rules on another body part";
+            return item.bodyParts().isEmpty()
+                    ? "rules on certain body parts, and the request states none"
+                    : "rules on another body part";
         for (Scope.Exclusion exclusion : scope.except()) {
             LocalDate date = GoverningDate.of(exclusion.during().trigger(), dates, item);
             if (date == null || !exclusion.during().contains(date)) continue;
@@ -117,16 +123,5 @@ final class GuidelineSelector {
                 if (exclusion.bodyParts().contains(part)) return "does not rule on the " + part.words() + " on " + date;
         }
         return null;
-    }
-
-    /** How closely a guideline speaks of the item: by body part, then by circumstances, then by the length of the treatment's code. */
-    private int closeness(Guideline guideline) {
-        Scope scope = guideline.scope();
-        int treatment = scope.treatments().stream()
-                .filter(t -> item.treatment().isWithin(t))
-                .mapToInt(t -> t.code().length())
-                .max()
-                .orElse(0);
-        return (scope.bodyParts().isEmpty() ? 0 : 1000) + (scope.when() == null ? 0 : 500) + treatment;
     }
 }

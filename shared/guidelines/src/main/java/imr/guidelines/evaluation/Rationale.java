@@ -28,12 +28,18 @@ final class Rationale {
 
     private Rationale() {}
 
-    static List<String> of(DisputedItem item, Selection selection, Finding finding, Recommendation recommendation) {
+    static List<String> of(
+            DisputedItem item,
+            Selection selection,
+            Finding finding,
+            Recommendation recommendation,
+            List<String> rungs) {
         List<String> sentences = new ArrayList<>();
         GuidelineRef guideline = Objects.requireNonNull(selection.chosen());
         LocalDate date = Objects.requireNonNull(selection.governingDate());
         sentences.add("The request is governed by " + guideline.title() + " (" + guideline.citation()
                 + "), in the edition in force on " + DAY.format(date) + ", " + Words.of(guideline.trigger()) + ".");
+        sentences.addAll(rungs);
         if (selection.pathwayReason() != null) sentences.add(sentence(selection.pathwayReason()));
         List<Finding> criteria = finding.criterion().combination() == Combination.ALL
                         && !finding.parts().isEmpty()

@@ -59,6 +59,7 @@ final class WouldSettle {
     }
 
     private static List<NavigableSet<String>> smallest(List<NavigableSet<String>> sets) {
+        if (sets.size() < 2) return sets;
         return sets.stream()
                 .distinct()
                 .sorted(Comparator.<NavigableSet<String>>comparingInt(NavigableSet::size)

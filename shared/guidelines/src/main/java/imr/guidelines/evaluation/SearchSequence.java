@@ -1,0 +1,47 @@
+package imr.guidelines.evaluation;
+
+import imr.domain.TreatmentId;
+import imr.guidelines.library.Guideline;
+import imr.guidelines.library.Library;
+import imr.guidelines.library.Scope;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The guidelines that rule on a treatment in the order in which they are looked at: along the medical evidence search sequence (8 CCR
+ * 9792.21.1), and within a rung by how closely they speak of a request. Worked out once a treatment; safe for use by many threads.
+ */
+final class SearchSequence {
+    private final Library library;
+    private final Map<TreatmentId, List<Guideline>> byTreatment = new ConcurrentHashMap<>();
+
+    SearchSequence(Library library) {
+        this.library = library;
+    }
+
+    List<Guideline> of(TreatmentId treatment) {
+        return byTreatment.computeIfAbsent(treatment, this::ordered);
+    }
+
+    private List<Guideline> ordered(TreatmentId treatment) {
+        return library.content().guidelines().stream()
+                .filter(g -> g.scope().treatments().stream().anyMatch(treatment::isWithin))
+                .sorted(Comparator.comparing(Guideline::rank)
+                        .thenComparing(g -> closeness(g, treatment), Comparator.reverseOrder())
+                        .thenComparing(Guideline::id))
+                .toList();
+    }
+
+    /** By body part, then by circumstances, then by the length of the treatment's code. */
+    private static int closeness(Guideline guideline, TreatmentId treatment) {
+        Scope scope = guideline.scope();
+        int code = scope.treatments().stream()
+                .filter(treatment::isWithin)
+                .mapToInt(t -> t.code().length())
+                .max()
+                .orElse(0);
+        return (scope.bodyParts().isEmpty() ? 0 : 1000) + (scope.when() == null ? 0 : 500) + code;
+    }
+}
