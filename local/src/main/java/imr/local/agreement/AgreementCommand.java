@@ -1,11 +1,18 @@
 package imr.local.agreement;
 
 import imr.functions.evaluation.CaseEvaluator;
+import imr.reading.published.PublishedDecision;
+import imr.reading.published.PublishedDecisions;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +39,14 @@ public final class AgreementCommand implements Callable<Integer> {
             description = "CSV with case_number, item and decision.")
     private Path labels = Path.of("items.csv");
 
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "The report to write (default: agreement.html where the command runs).")
+    private Path html = Path.of("agreement.html");
+
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         LetterEvaluations.Result result = new LetterEvaluations(new CaseEvaluator()).of(LetterFiles.in(paths));
         Agreement agreement = Agreement.of(result.recommendations(), Labels.read(labels));
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
@@ -41,8 +54,30 @@ public final class AgreementCommand implements Callable<Integer> {
                 .forEach((name, problems) -> problems.forEach(
                         problem -> out.println(name + ": " + problem.code() + ": " + problem.advice())));
         print(agreement, out);
+        Files.writeString(html, AgreementReport.html(agreement, published(agreement, result.letters())));
+        out.println();
+        out.println("  The reviewers' own words beside each disagreement: " + html);
         out.flush();
         return 0;
+    }
+
+    /** What the letters with disagreements decided, by case number; read for the report, after everything is recommended. */
+    private static Map<String, List<PublishedDecision>> published(Agreement agreement, Map<String, Path> letters) {
+        Map<String, List<PublishedDecision>> published = new ConcurrentHashMap<>();
+        agreement.disagreements().stream()
+                .map(one -> one.recommended().caseNumber().value())
+                .distinct()
+                .parallel()
+                .forEach(number -> published.put(number, PublishedDecisions.read(bytes(letters.get(number)))));
+        return published;
+    }
+
+    private static byte[] bytes(@Nullable Path letter) {
+        try {
+            return Files.readAllBytes(java.util.Objects.requireNonNull(letter));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read a letter again", e);
+        }
     }
 
     private static void print(Agreement agreement, PrintWriter out) {

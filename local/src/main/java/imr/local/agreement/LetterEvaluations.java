@@ -26,33 +26,40 @@ public final class LetterEvaluations {
         this.evaluator = evaluator;
     }
 
-    /** Recommendations of all letters that could be read, and the problems of those that could not, by file name. */
-    public record Result(List<Recommended> recommendations, Map<String, List<Problem>> problems) {}
+    /**
+     * Recommendations of all letters that could be read, the problems of those that could not by file name, and the file of each case by its
+     * number.
+     */
+    public record Result(
+            List<Recommended> recommendations, Map<String, List<Problem>> problems, Map<String, Path> letters) {}
 
-    private record One(List<Recommended> recommendations, String name, List<Problem> problems) {}
+    private record One(Path letter, List<Recommended> recommendations, List<Problem> problems) {}
 
     public Result of(List<Path> letters) {
         One[] all = new One[letters.size()];
         IntStream.range(0, letters.size()).parallel().forEach(i -> all[i] = one(letters.get(i)));
         List<Recommended> recommendations = new ArrayList<>();
         Map<String, List<Problem>> problems = new TreeMap<>();
+        Map<String, Path> files = new TreeMap<>();
         for (One one : all) {
             recommendations.addAll(one.recommendations());
-            if (!one.problems().isEmpty()) problems.put(one.name(), one.problems());
+            for (Recommended recommended : one.recommendations())
+                files.put(recommended.caseNumber().value(), one.letter());
+            if (!one.problems().isEmpty())
+                problems.put(String.valueOf(one.letter().getFileName()), one.problems());
         }
-        return new Result(recommendations, problems);
+        return new Result(recommendations, problems, files);
     }
 
     private One one(Path path) {
         LetterImporter.Imported imported = LetterImporter.read(bytes(path));
-        String name = String.valueOf(path.getFileName());
-        if (imported.letter().isEmpty()) return new One(List.of(), name, imported.problems());
+        if (imported.letter().isEmpty()) return new One(path, List.of(), imported.problems());
         LetterCase letter = LetterCase.of(imported.letter().get(), items);
         Evaluation evaluation = evaluator.evaluate(letter.file(), List.of(letter.record()));
         List<Recommended> recommended = new ArrayList<>();
         for (ItemEvaluation item : evaluation.items())
             recommended.add(new Recommended(letter.file().caseNumber(), item, evaluation));
-        return new One(recommended, name, List.of());
+        return new One(path, recommended, List.of());
     }
 
     private static byte[] bytes(Path path) {

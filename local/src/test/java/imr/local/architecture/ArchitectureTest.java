@@ -80,10 +80,22 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule recommendingCannotReachPublishedDecisions = noClasses()
             .that()
-            .haveNameMatching("imr\\.local\\.agreement\\.(RecommendCommand|LetterEvaluations|Recommended|LetterFiles)")
+            .haveNameMatching(
+                    "imr\\.local\\.agreement\\.(RecommendCommand|LetterEvaluations.*|Recommended|LetterFiles)")
             .should()
             .dependOnClassesThat()
             .haveNameMatching("imr\\.local\\.agreement\\.(Labels|Agreement.*)");
+
+    /** The reviewer's own words stand in the report and nowhere else. */
+    @ArchTest
+    static final ArchRule onlyTheReportReadsWhatReviewersDecided = noClasses()
+            .that()
+            .resideOutsideOfPackage("imr.reading.published..")
+            .and()
+            .haveNameNotMatching("imr\\.local\\.agreement\\.Agreement.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("imr.reading.published..");
 
     /** A letter is imported before the pipeline; within it there is only the record. */
     @ArchTest

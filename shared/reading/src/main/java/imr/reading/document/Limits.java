@@ -10,6 +10,8 @@ final class Limits {
     static final int CHARACTERS = 20_000_000;
     /** Drawing instructions of a page; a dense page of text has 100 KB. */
     static final int BYTES_PER_PAGE = 16 * 1024 * 1024;
+    /** Drawing instructions carried out on a page, those of forms that forms draw included; a dense page of text has 20,000. */
+    static final int INSTRUCTIONS_PER_PAGE = 4_000_000;
     /** What one stream of a PDF may decode to: an uncompressed colour scan of a page at 300 dots an inch is 26 MB. */
     static final long BYTES_PER_STREAM = 64L * 1024 * 1024;
     /** What all streams together may decode to; decoding goes at some 200 MB a second. */

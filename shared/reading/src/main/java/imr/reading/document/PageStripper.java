@@ -77,6 +77,7 @@ final class PageStripper extends PDFTextStripper {
     private List<Line> lines(PDPage page, int number) {
         lines = List.of();
         glyphs = 0;
+        operators = 0;
         overprint.clear();
         try {
             if (page.hasContents()) processPage(new BoundedPage(page));
@@ -124,6 +125,7 @@ final class PageStripper extends PDFTextStripper {
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if ((++operators & 0xff) == 0) guard.check();
+        if (operators > Limits.INSTRUCTIONS_PER_PAGE) throw new Guard.Stopped(Guard.Bound.SIZE);
         super.processOperator(operator, operands);
     }
 

@@ -157,7 +157,10 @@ final class Context {
         }
 
         private boolean reaches(Trigger trigger, int from, int to) {
-            if (trigger.forward ? trigger.to > from : trigger.from < to) return false;
+            // "family history of bleeding" reaches "history of bleeding", whose words it shares; "is not able to" does
+            // not reach "not able to"
+            int behind = trigger.effect == Effect.OTHER_PERSON ? trigger.from + 1 : trigger.to;
+            if (trigger.forward ? behind > from : trigger.from < to) return false;
             int low = trigger.forward ? trigger.to : to;
             int high = trigger.forward ? from : trigger.from;
             for (Trigger stop : triggers)

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Dates as records write them: {@code 10-28-2016}, {@code 10/28/16}, {@code 2016-10-28}, {@code October 28, 2016}. */
+/** Dates as records write them: {@code 10-28-2016}, {@code 10/28/16}, {@code 2016-10-28}, {@code October 28, 2016}, {@code Oct 28, 2016}. */
 public final class Dates {
     private static final List<String> MONTHS = List.of(
             "january",
@@ -37,7 +37,7 @@ public final class Dates {
         String text = tokens.get(at).text();
         char first = text.charAt(0);
         if (first >= '0' && first <= '9') return numeric(text);
-        int month = MONTHS.indexOf(text) + 1;
+        int month = month(text);
         if (month == 0 || at + 2 >= tokens.size()) return null;
         int year = tokens.get(at + 2).text().equals(",") ? at + 3 : at + 2;
         if (year >= tokens.size()) return null;
@@ -45,6 +45,15 @@ public final class Dates {
                 number(tokens.get(year).text()),
                 month,
                 number(tokens.get(at + 1).text()));
+    }
+
+    /** The number of a month by its name or the first three letters of it ("sept" has four); 0 when it is none. */
+    private static int month(String word) {
+        if (word.length() < 3) return 0;
+        String name = word.equals("sept") ? "sep" : word;
+        for (int i = 0; i < MONTHS.size(); i++)
+            if (MONTHS.get(i).startsWith(name) && (name.length() == 3 || name.equals(MONTHS.get(i)))) return i + 1;
+        return 0;
     }
 
     private static @Nullable LocalDate numeric(String text) {

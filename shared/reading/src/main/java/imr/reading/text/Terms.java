@@ -63,9 +63,17 @@ public final class Terms {
         return found;
     }
 
+    /** "5 feet 9 inches" is no part of the body. */
+    private static boolean isLength(List<Token> tokens, int at) {
+        String word = tokens.get(at).text();
+        return at > 0
+                && (word.equals("feet") || word.equals("foot"))
+                && Numbers.of(tokens.get(at - 1).text()) != null;
+    }
+
     private @Nullable Term at(List<Token> tokens, int at) {
         List<Entry> entries = byFirstWord.get(tokens.get(at).text());
-        if (entries == null) return null;
+        if (entries == null || isLength(tokens, at)) return null;
         for (Entry entry : entries) {
             if (at + entry.words.size() > tokens.size()) continue;
             boolean fits = true;

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.local.agreement;
+
+import org.jspecify.annotations.NullMarked;
