@@ -22,7 +22,13 @@ fi
 need_java_home
 export SAM_CLI_TELEMETRY=0 AWS_EC2_METADATA_DISABLED=true
 cd "$project"
-[ "${1:-}" != invoke ] || { shift; set -- local invoke "$1" --event "$2" "${@:3}"; }
+if [ "${1:-}" = invoke ]; then
+  [ $# -ge 3 ] || fail "name a function and a file with its event, such as: ./imr sam invoke IntakeFunction events/intake/uploaded.json"
+  # With tokens filled in; see events/README.md.
+  mkdir -p target
+  "$project/imr" invoke "$2" "$3" --print >target/event.json
+  set -- local invoke "$2" --event target/event.json "${@:4}"
+fi
 case "${1:-} ${2:-}" in
   "local "*)
     [ -e .aws-sam/build/template.yaml ] || "$home/bin/sam" build >&2

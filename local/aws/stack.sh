@@ -10,6 +10,7 @@ set -euo pipefail
 
 localstack="$project/local/aws/localstack.sh"
 sam="$project/local/aws/sam.sh"
+port="${IMR_LOCALSTACK_PORT:-4566}"
 outputs="$cache/localstack-run/outputs.json"
 # What functions that `sam local` starts are told, so that they work on the same buckets and table.
 environment="$cache/localstack-run/environment.json"
@@ -37,18 +38,18 @@ deploy() {
   gateway=$(bridge)
   log="$cache/localstack-run/deploy.log"
   timeout 300 "$sam" deploy --stack-name imr --region us-west-2 --resolve-s3 --capabilities CAPABILITY_IAM --no-confirm-changeset --no-fail-on-empty-changeset \
-    --parameter-overrides "AwsEndpoint=http://$gateway:4566 LogRetentionDays=${1:-90} DeletionProtection=false LiveAlias=$(live_alias) IdentityIssuer=https://identity.imr.invalid/local IdentityJwks=http://$gateway:4566/imr-identity/jwks.json" \
+    --parameter-overrides "AwsEndpoint=http://$gateway:$port LogRetentionDays=${1:-90} DeletionProtection=false LiveAlias=$(live_alias) IdentityIssuer=https://identity.imr.invalid/local IdentityJwks=http://$gateway:$port/imr-identity/jwks.json" \
     >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "the deployment failed; all of it is in $log. ./imr localstack down begins anew."; }
   "$(find_python 10)" "$project/local/aws/mirror_aliases.py" "$AWS_ENDPOINT_URL"
   "$sam" list stack-outputs --stack-name imr --region us-west-2 --output json >"$outputs" 2>/dev/null
   cat >"$environment" <<JSON
 {"Parameters": {
-  "AWS_ENDPOINT": "http://$gateway:4566",
+  "AWS_ENDPOINT": "http://$gateway:$port",
   "UPLOADS_BUCKET": "$(output UploadsBucketName)",
   "CASES_BUCKET": "$(output CasesBucketName)",
   "DETERMINATIONS_TABLE": "$(output DeterminationsTableName)",
   "IDENTITY_ISSUER": "https://identity.imr.invalid/local",
-  "IDENTITY_JWKS": "http://$gateway:4566/imr-identity/jwks.json"
+  "IDENTITY_JWKS": "http://$gateway:$port/imr-identity/jwks.json"
 }}
 JSON
 }
@@ -92,8 +93,11 @@ case "${1:-}" in
     up
     say "testing from outside"
     cd "$project"
+    log="$cache/localstack-run/test.log"
     IMR_STACK="$outputs" IMR_STACK_UPDATE="$project/local/aws/stack.sh update" \
-      mvn -q -B -pl local -am test -Dgroups=stack -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true
+      mvn -B -pl local -am test -Dgroups=stack -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >"$log" 2>&1 ||
+      { grep -E '^\[ERROR\]' "$log" | head -n 40 >&2; fail "the suite failed in LocalStack; all of it is in $log."; }
+    grep -E 'Tests run:.*in imr' "$log"
     ;;
   update) deploy 60 ;;
   down) "$localstack" stop ;;
