@@ -1,8 +1,13 @@
 package imr.functions.evaluation;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The prose of a golden case in sentences, for tests that put it otherwise. */
 final class Prose {
@@ -10,10 +15,27 @@ final class Prose {
     private static final Pattern NAMES = Pattern.compile(
             "(?i)neck|cervical|back|lumbar|shoulder|knee|dermatome|acupuncture|therapy|ibuprofen|naproxen|norco|acetaminophen");
 
-    private static final Pattern SECOND_CLAUSE =
-            Pattern.compile("^With | and (?:he|she|is|strength is)\\b|, which |because| positive ");
+    private static final Pattern SECOND_CLAUSE = Pattern.compile(
+            "(?i:\\bwith )(?:acupuncture|physical therapy)| and (?:he|she|is|strength is)\\b|, which |because| positive ");
 
     private Prose() {}
+
+    /** The texts of all golden cases. */
+    static List<String> cases() {
+        try (Stream<Path> files = Files.walk(Path.of("src/test/resources/golden"))) {
+            List<String> cases = new ArrayList<>();
+            for (Path file : files.filter(f -> f.endsWith("case.txt")).sorted().toList())
+                cases.add(Files.readString(file));
+            return cases;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The prose of a case. */
+    static String of(String golden) {
+        return golden.substring(golden.indexOf("\n---\n") + 5).strip();
+    }
 
     static List<String> sentences(String prose) {
         return List.of(prose.split("(?<=\\.) (?=\\p{Lu})"));

@@ -8,11 +8,12 @@ import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -56,12 +57,21 @@ final class Denials {
      * drug that is taken and not taken always is one.
      */
     private static Optional<List<Fact>> pair(List<Fact> stated, List<Fact> denied) {
+        Map<Optional<LocalDate>, List<Fact>> statedByDay = new HashMap<>();
+        for (Fact statement : stated)
+            statedByDay
+                    .computeIfAbsent(day(statement), day -> new ArrayList<>())
+                    .add(statement);
         for (Fact denial : denied.reversed())
-            for (Fact statement : stated.reversed())
-                if (statement.speaksOfTheSameAs(denial)
-                        && (statement.drug() != null || Objects.equals(statement.on(), denial.on())))
-                    return Optional.of(List.of(statement, denial));
+            for (Fact statement :
+                    statedByDay.getOrDefault(day(denial), List.of()).reversed())
+                if (statement.speaksOfTheSameAs(denial)) return Optional.of(List.of(statement, denial));
         return Optional.empty();
+    }
+
+    /** The day that a finding must share with its denial; for a drug the same for all, so that a long record is gone through once. */
+    private static Optional<LocalDate> day(Fact fact) {
+        return fact.drug() != null ? Optional.empty() : Optional.ofNullable(fact.on());
     }
 
     private static String about(Fact fact) {

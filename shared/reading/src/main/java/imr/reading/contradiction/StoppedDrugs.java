@@ -5,10 +5,12 @@ import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 
 /** A drug that was stopped, and that the same day or later is taken. */
@@ -19,19 +21,38 @@ final class StoppedDrugs {
     private StoppedDrugs() {}
 
     static List<Contradiction> in(CaseRecord record) {
+        Map<String, List<Fact>> takenByDrug = new HashMap<>();
+        for (Fact fact : record.facts())
+            if (fact.id().equals(TAKEN) && fact.status() == FactStatus.ASSERTED && fact.drug() != null)
+                takenByDrug
+                        .computeIfAbsent(fact.drug(), drug -> new ArrayList<>())
+                        .add(fact);
+        Map<String, LocalDate> lastTaken = new HashMap<>();
+        takenByDrug.forEach((drug, taken) -> lastTaken.put(drug, last(taken)));
         List<Contradiction> found = new ArrayList<>();
-        Set<String> told = new LinkedHashSet<>();
+        Set<String> told = new HashSet<>();
         for (Fact stopped : record.facts()) {
-            if (!stopped.id().equals(STOPPED) || stopped.drug() == null || !holds(stopped)) continue;
-            for (Fact taken : record.facts()) {
-                if (!taken.id().equals(TAKEN) || taken.status() != FactStatus.ASSERTED) continue;
-                if (!Objects.equals(taken.drug(), stopped.drug()) || sameWords(taken, stopped)) continue;
-                if (isBefore(taken, stopped) || !told.add(stopped.drug())) continue;
+            String drug = stopped.drug();
+            if (!stopped.id().equals(STOPPED) || drug == null || !holds(stopped) || told.contains(drug)) continue;
+            LocalDate last = lastTaken.get(drug);
+            if (last == null || (stopped.on() != null && last.isBefore(stopped.on()))) continue;
+            for (Fact taken : takenByDrug.getOrDefault(drug, List.of())) {
+                if (sameWords(taken, stopped) || isBefore(taken, stopped)) continue;
+                told.add(drug);
                 found.add(new Contradiction(
-                        stopped.drug() + ", which was stopped and goes on being taken", List.of(stopped, taken)));
+                        drug + ", which was stopped and goes on being taken", List.of(stopped, taken)));
+                break;
             }
         }
         return found;
+    }
+
+    /** The last day on which it is taken; without a date it may be any day. */
+    private static LocalDate last(List<Fact> taken) {
+        return taken.stream()
+                .map(fact -> fact.on() == null ? LocalDate.MAX : fact.on())
+                .max(LocalDate::compareTo)
+                .orElse(LocalDate.MIN);
     }
 
     private static boolean holds(Fact fact) {

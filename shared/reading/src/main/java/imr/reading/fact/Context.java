@@ -111,6 +111,11 @@ final class Context {
             return done;
         }
 
+        /** Whether the sentence speaks of a plan, so that a list that follows it may go on with that. */
+        boolean isPlan() {
+            return triggers.stream().anyMatch(t -> t.effect == Effect.PLANNED);
+        }
+
         /** The status of a match; empty when the words only say that the thing is not documented. */
         Optional<FactStatus> status(int from, int to) {
             FactStatus status = FactStatus.ASSERTED;

@@ -27,6 +27,7 @@ final class FactFinder {
     private static final int QUOTED_WHOLE = 32;
 
     private static final int QUOTED_AROUND = 13;
+    private static final Set<String> BETWEEN = Set.of("and", "or", ",", ".", ";", "&");
     private static final Set<String> GOES_ON =
             Set.of("ongoing", "completed", "attended", "underwent", "received", "had", "started", "attending");
 
@@ -37,6 +38,7 @@ final class FactFinder {
     private final List<Mention> mentions;
     private final boolean request;
     private boolean planned;
+    private boolean afterPlan;
     private Focus focus = Focus.NONE;
     private @Nullable Term lastTreatment;
 
@@ -65,11 +67,21 @@ final class FactFinder {
     void read(Sentence sentence, int page) {
         Context.Scopes scopes = context.scopes(sentence);
         if (scopes.isReview()) return;
+        afterPlan = afterPlan && isList(sentence);
         phrases(sentence, page, scopes);
         terms(sentence, page, scopes);
+        afterPlan = afterPlan || scopes.isPlan();
         focus = Focus.after(sentence, focus);
         Term treatment = lastTreatment(sentence);
         if (treatment != null) lastTreatment = treatment;
+    }
+
+    /** Whether a sentence is but names: "Hand therapy and physical therapy." behind what a plan included is part of the plan. */
+    private static boolean isList(Sentence sentence) {
+        int named = 0;
+        for (Term term : sentence.terms()) named += term.to() - term.from();
+        for (int at = 0; at < sentence.size(); at++) if (BETWEEN.contains(sentence.word(at))) named++;
+        return named == sentence.size();
     }
 
     private void phrases(Sentence sentence, int page, Context.Scopes scopes) {
@@ -135,6 +147,8 @@ final class FactFinder {
             value = new FactValue.Amount(Measure.of(match.number(), entry.unit()));
         }
         Focus about = Focus.of(sentence, match.from(), match.to(), focus);
+        boolean ofMind = entry.id().value().startsWith("psych.");
+        if (ofMind) about = Focus.NONE;
         Set<BodyPart> parts = entry.implied().isEmpty() ? about.parts() : entry.implied();
         TreatmentId of = entry.attributed() ? treatment(sentence, match) : null;
         if (entry.attributed() && of == null) {
@@ -228,7 +242,7 @@ final class FactFinder {
 
     /** What a plan names without more is asked for; what it calls under way or done is not. */
     private FactStatus inSection(FactStatus status, Sentence sentence) {
-        if (!planned || status != FactStatus.ASSERTED) return status;
+        if (!(planned || afterPlan) || status != FactStatus.ASSERTED) return status;
         for (int at = 0; at < sentence.size(); at++) if (GOES_ON.contains(sentence.word(at))) return status;
         return FactStatus.PLANNED;
     }

@@ -50,6 +50,29 @@ class SectionedReportTest {
     }
 
     @Test
+    void aListThatFollowsAPlanIsPlannedToo() {
+        assertThat(statuses("physical-therapy", "The plan included ibuprofen. Hand therapy and physical therapy."))
+                .containsExactly(FactStatus.PLANNED);
+        assertThat(statuses("physical-therapy", "The plan included ibuprofen. He had physical therapy in May."))
+                .containsExactly(FactStatus.ASSERTED);
+    }
+
+    @Test
+    void anOperationThatAPlanNamesIsNotDone() {
+        assertThat(facts("surgery.done", "The treatment plan included an arthroscopic surgery of the shoulder."))
+                .noneMatch(fact -> fact.status() == FactStatus.ASSERTED);
+        assertThat(facts("surgery.done", "Treatment has included splinting and surgery."))
+                .anyMatch(fact -> fact.status() == FactStatus.ASSERTED);
+    }
+
+    @Test
+    void whatIsOfTheMindHasNoSide() {
+        assertThat(facts("psych.severe", "He has right shoulder pain and suicidal thoughts."))
+                .isNotEmpty()
+                .allMatch(fact -> fact.bodyParts().isEmpty() && fact.side() == imr.domain.Side.UNSTATED);
+    }
+
+    @Test
     void aDrugIsFoundAsOneChoiceAmongWordsAndQuotedWithItsSentence() {
         List<Fact> facts = facts("pain-medication.reduced", "She has reduced naproxen to one tablet every few days.");
         assertThat(facts).hasSize(1);
