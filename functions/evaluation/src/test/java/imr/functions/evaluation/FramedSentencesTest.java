@@ -64,8 +64,8 @@ class FramedSentencesTest {
     }
 
     private static boolean holdsAnyhow(String fact, String framed) {
-        return THE_WORKER.matcher(fact).matches()
-                || SUSPECTED.matcher(framed).matches()
-                        && HOLDS_WHEN_SUSPECTED.matcher(fact).matches();
+        boolean suspected = SUSPECTED.matcher(framed).matches()
+                && HOLDS_WHEN_SUSPECTED.matcher(fact).matches();
+        return suspected || THE_WORKER.matcher(fact).matches();
     }
 }
