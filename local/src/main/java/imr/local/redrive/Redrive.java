@@ -55,13 +55,7 @@ public final class Redrive {
         int given = 0;
         List<String> kept = new ArrayList<>();
         while (true) {
-            JsonNode messages = read(sqs(
-                            "ReceiveMessage",
-                            Map.of(
-                                    "QueueUrl", queueUrl,
-                                    "MaxNumberOfMessages", BATCH,
-                                    "VisibilityTimeout", HIDDEN_SECONDS)))
-                    .path("Messages");
+            JsonNode messages = receive(queueUrl, HIDDEN_SECONDS);
             if (messages.isEmpty()) return new Result(given, kept);
             for (JsonNode message : messages) {
                 if (giveBack(read(message.path("Body").asText()))) {
@@ -80,14 +74,20 @@ public final class Redrive {
         }
     }
 
-    /** How many messages a queue holds, as far as it knows. */
-    public int waiting(String queueUrl) {
+    /**
+     * Whether a queue holds an event that names something, a case number for one. Looks at up to ten messages and leaves them where they are;
+     * of a longer queue, each look may show others.
+     */
+    public boolean holds(String queueUrl, String name) {
+        for (JsonNode message : receive(queueUrl, 0))
+            if (message.path("Body").asText().contains(name)) return true;
+        return false;
+    }
+
+    private JsonNode receive(String queueUrl, int hiddenSeconds) {
         Map<String, Object> input =
-                Map.of("QueueUrl", queueUrl, "AttributeNames", List.of("ApproximateNumberOfMessages"));
-        return read(sqs("GetQueueAttributes", input))
-                .path("Attributes")
-                .path("ApproximateNumberOfMessages")
-                .asInt();
+                Map.of("QueueUrl", queueUrl, "MaxNumberOfMessages", BATCH, "VisibilityTimeout", hiddenSeconds);
+        return read(sqs("ReceiveMessage", input)).path("Messages");
     }
 
     private boolean giveBack(JsonNode failure) {

@@ -27,7 +27,7 @@ class StackFailuresTest {
 
         stack.s3.deleteObject(r -> r.bucket(bucket).key(evaluation));
         stack.s3.putObject(r -> r.bucket(bucket).key(key), RequestBody.fromString("poison"));
-        Stack.await("the event in the dead letters", () -> stack.redrive.waiting(letters) > 0);
+        Stack.await("the event in the dead letters", () -> stack.redrive.holds(letters, number.toString()));
 
         stack.s3.putObject(r -> r.bucket(bucket).key(key), RequestBody.fromBytes(whole));
         Stack.await("the evaluation", () -> stack.artefacts(number).containsKey(evaluation));
@@ -35,7 +35,7 @@ class StackFailuresTest {
         assertThat(stack.redrive.all(letters).given()).isPositive();
         Stack.await("the evaluation by the event given back", () -> stack.artefacts(number)
                 .containsKey(evaluation));
-        assertThat(stack.redrive.waiting(letters)).isZero();
+        assertThat(stack.redrive.holds(letters, number.toString())).isFalse();
         assertThat(stack.caseState(number).path("state").asText()).isEqualTo("RECOMMENDED");
     }
 
