@@ -51,9 +51,10 @@ public final class Numbers {
                 ? token.substring(0, token.length() - 1)
                 : token.startsWith("#") ? token.substring(1) : token;
         if (digits.isEmpty() || digits.length() > 6) return null;
+        int point = digits.indexOf('.');
         for (int i = 0; i < digits.length(); i++) {
             char c = digits.charAt(i);
-            if (!(c >= '0' && c <= '9') && !(c == '.' && i > 0)) return null;
+            if (!(c >= '0' && c <= '9') && (i == 0 || i != point)) return null;
         }
         return new BigDecimal(digits);
     }

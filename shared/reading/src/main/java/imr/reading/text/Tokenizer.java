@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Splits text into words as the lexicons write them: {@code 4/5}, {@code l4-5} and {@code 10-28-2016} stay whole, punctuation that ends a
- * clause is a token of its own, possessive endings go ("Spurling's" is {@code spurling}).
+ * clause is a token of its own and so is the sign of a positive test, possessive endings go ("Spurling's" is {@code spurling}).
  */
 public final class Tokenizer {
     private Tokenizer() {}
@@ -15,9 +15,12 @@ public final class Tokenizer {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (isWord(c)) {
+            if (isPositive(text, i, to)) {
+                tokens.add(new Token("+", i, i + 1));
+                i++;
+            } else if (isWord(c)) {
                 int j = i + 1;
-                while (j < to && (isWord(text.charAt(j)) || joins(text, j, to))) j++;
+                while (j < to && !isPositive(text, j, to) && (isWord(text.charAt(j)) || joins(text, j, to))) j++;
                 tokens.add(new Token(lower(text, i, j), i, j));
                 i = j;
             } else {
@@ -32,6 +35,17 @@ public final class Tokenizer {
         return Character.isLetterOrDigit(c) || c == '%' || c == '#' || c == '°' || c == '+';
     }
 
+    /** "+SLR" and "SLR+" are a positive test, "2+" and "4+/5" are grades. */
+    private static boolean isPositive(String text, int at, int to) {
+        if (text.charAt(at) != '+') return false;
+        boolean before = at > 0 && Character.isLetter(text.charAt(at - 1));
+        return before || (at + 1 < to && Character.isLetter(text.charAt(at + 1)) && !isGrade(text, at));
+    }
+
+    private static boolean isGrade(String text, int at) {
+        return at > 0 && Character.isDigit(text.charAt(at - 1));
+    }
+
     private static boolean isPunctuation(char c) {
         return c == ',' || c == ';' || c == ':' || c == '(' || c == ')' || c == '.';
     }
@@ -40,6 +54,8 @@ public final class Tokenizer {
     private static boolean joins(String text, int at, int to) {
         char c = text.charAt(at);
         if (c != '/' && c != '-' && c != '.' && c != '\'' && c != '’') return false;
+        if (c == '-' && at + 2 < to && text.charAt(at + 1) == '/') // "4-/5"
+        return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 2));
         if (at + 1 >= to || !Character.isLetterOrDigit(text.charAt(at + 1))) return false;
         if (c == '-' && Character.isLetter(text.charAt(at + 1)) && isNumber(text, at)) return false;
         if (c == '.') return Character.isDigit(text.charAt(at - 1)) && Character.isDigit(text.charAt(at + 1));
