@@ -117,7 +117,25 @@ final class Context {
         }
 
         /** The status of a match; empty when the words only say that the thing is not documented. */
-        Optional<FactStatus> status(int from, int to) {
+        Optional<FactStatus> status(Pattern.Match match) {
+            for (Trigger trigger : triggers)
+                if (match.passesOver(trigger.from, trigger.to))
+                    switch (trigger.effect) {
+                        case NEGATED -> {
+                            return Optional.of(FactStatus.NEGATED);
+                        }
+                        case UNDOCUMENTED -> {
+                            return Optional.empty();
+                        }
+                        case HYPOTHETICAL -> {
+                            return Optional.of(FactStatus.HYPOTHETICAL);
+                        }
+                        default -> {}
+                    }
+            return status(match.from(), match.to());
+        }
+
+        private Optional<FactStatus> status(int from, int to) {
             FactStatus status = FactStatus.ASSERTED;
             for (Trigger trigger : triggers) {
                 if (trigger.effect == Effect.STOP || trigger.effect == Effect.PSEUDO || trigger.effect == Effect.REVIEW)

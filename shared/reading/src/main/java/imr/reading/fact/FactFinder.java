@@ -14,6 +14,7 @@ import imr.domain.fact.Provenance;
 import imr.reading.text.Term;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -68,12 +69,22 @@ final class FactFinder {
         Context.Scopes scopes = context.scopes(sentence);
         if (scopes.isReview()) return;
         afterPlan = afterPlan && isList(sentence);
+        int before = facts.size();
         phrases(sentence, page, scopes);
         terms(sentence, page, scopes);
+        sayOnce(facts.subList(before, facts.size()));
         afterPlan = afterPlan || scopes.isPlan();
         focus = Focus.after(sentence, focus);
         Term treatment = lastTreatment(sentence);
         if (treatment != null) lastTreatment = treatment;
+    }
+
+    /** Two phrases that state the same by the same words state it once. */
+    private static void sayOnce(List<Fact> ofSentence) {
+        Set<Fact> distinct = new LinkedHashSet<>(ofSentence);
+        if (distinct.size() == ofSentence.size()) return;
+        ofSentence.clear();
+        ofSentence.addAll(distinct);
     }
 
     /** Whether a sentence is but names: "Hand therapy and physical therapy." behind what a plan included is part of the plan. */
@@ -128,9 +139,8 @@ final class FactFinder {
     private void state(Sentence sentence, int page, Context.Scopes scopes, Found found) {
         LexiconEntry entry = found.indexed().entry();
         Pattern.Match match = found.match();
-        Optional<FactStatus> status = isTerm(sentence, match)
-                ? scopes.statusOfTerm(match.from(), match.to())
-                : scopes.status(match.from(), match.to());
+        Optional<FactStatus> status =
+                isTerm(sentence, match) ? scopes.statusOfTerm(match.from(), match.to()) : scopes.status(match);
         Evidence evidence = evidence(sentence, page, match.from(), match.to());
         if (found.indexed().near() || status.isEmpty()) {
             mentions.add(new Mention(entry.id(), evidence));
@@ -178,7 +188,8 @@ final class FactFinder {
             if (status.isEmpty() || isCredential(sentence, term)) continue;
             Evidence evidence = evidence(sentence, page, term.from(), term.to());
             Focus about = Focus.of(sentence, term.from(), term.to(), Focus.NONE);
-            if (isStudy(term) && status.get() == FactStatus.ASSERTED && !scopes.tellsOfDone()) {
+            boolean told = scopes.tellsOfDone() || sentence.hasOwnDate();
+            if (isStudy(term) && status.get() == FactStatus.ASSERTED && !told) {
                 mentions.add(new Mention(TRIED, evidence));
                 continue;
             }

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * The phrases that state facts, from {@code facts.txt}: a {@code == fact-id} heading, settings ({@code body: knee}, {@code unit: visits},
  * {@code counts: planned},
  * {@code root: yes}, {@code of: treatment} or {@code drug}), then one {@link Pattern} a line; {@code near:} begins a pattern that only comes near.
+ * {@code = weaker: reduced|diminished} names a choice that phrases further down take up as {@code @weaker}.
  */
 final class Lexicon {
     private final List<LexiconEntry> entries;
@@ -46,7 +47,10 @@ final class Lexicon {
     static Lexicon load() {
         List<LexiconEntry> entries = new ArrayList<>();
         Builder open = null;
-        for (String line : LexiconFiles.lines(Lexicon.class, "facts.txt")) {
+        Choices choices = new Choices();
+        for (String written : LexiconFiles.lines(Lexicon.class, "facts.txt")) {
+            if (choices.define(written)) continue;
+            String line = choices.fill(written);
             if (line.startsWith("== ")) {
                 if (open != null) entries.add(open.build());
                 open = new Builder(new FactId(line.substring(3).strip()));
@@ -120,7 +124,8 @@ final class Lexicon {
             for (String part : pattern.split("\\s+")) {
                 String word = part.startsWith("~") ? "…" : part.split("\\|")[0];
                 word = word.endsWith("?") || word.endsWith("*") ? word.substring(0, word.length() - 1) : word;
-                words.append(words.isEmpty() ? "" : " ").append(word.replaceAll("[<>]", ""));
+                words.append(words.isEmpty() ? "" : " ")
+                        .append(word.replaceAll("[<>]", "").replace('_', ' '));
             }
             return words.toString();
         }

@@ -3,13 +3,14 @@ package imr.reading.fact;
 import imr.reading.text.Numbers;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A phrase of a lexicon, as a sequence of words. {@code a|b} is a choice, {@code word?} may be missing, {@code stem*} stands for any
- * ending, {@code ~3} for up to three words of any kind within the clause, {@code <n>} for a number (the value of the fact),
+ * A phrase of a lexicon, as a sequence of words. {@code a|b} is a choice, {@code bed_rest} in a choice is two words, {@code word?} may be missing, {@code stem*} stands for any
+ * ending, {@code ~3} for up to three words of any kind within the clause, {@code ~3^negative|no} for any but those, {@code <n>} for a number (the value of the fact),
  * {@code <treatment>} and {@code <drug>} and {@code <body>} for any term of those lists, {@code <drug:opioid>} for a drug of that class.
  */
 final class Pattern {
@@ -21,21 +22,49 @@ final class Pattern {
         this.negated = negated;
     }
 
-    /** One place of a pattern. */
+    /** One place of a pattern; {@code words} of a gap are those it may not pass over. */
     private record Element(
-            Set<String> words, List<String> stems, List<String> terms, boolean number, int gap, boolean optional) {
+            Set<String> words,
+            List<List<String>> runs,
+            List<String> stems,
+            List<String> terms,
+            boolean number,
+            int gap,
+            boolean optional) {
         /** How many words it takes at a place, the longest of its choices; 0 when none fits. */
         int length(Sentence sentence, int at) {
             String word = sentence.word(at);
             if (number) return Numbers.of(word) == null ? 0 : 1;
             int length = words.contains(word) || stems.stream().anyMatch(word::startsWith) ? 1 : 0;
+            for (List<String> run : runs) if (run.size() > length && isAt(sentence, at, run)) length = run.size();
             for (String term : terms) length = Math.max(length, sentence.termAt(at, term));
             return length;
         }
+
+        private static boolean isAt(Sentence sentence, int at, List<String> run) {
+            if (at + run.size() > sentence.size()) return false;
+            for (int i = 0; i < run.size(); i++) if (!sentence.word(at + i).equals(run.get(i))) return false;
+            return true;
+        }
     }
 
-    /** A match: the tokens it covers and the number it read. */
-    record Match(int from, int to, @Nullable BigDecimal number) {}
+    /** A match: the tokens it covers, the number it read, and the stretches of any words that lie between its own. */
+    record Match(int from, int to, @Nullable BigDecimal number, List<Gap> gaps) {
+        private Match over(int from, int to) {
+            List<Gap> more = new ArrayList<>(gaps);
+            more.add(new Gap(from, to));
+            return new Match(this.from, this.to, number, more);
+        }
+
+        /** Whether words lie in a gap: they are not the pattern's own and keep what they mean. */
+        boolean passesOver(int from, int to) {
+            for (Gap gap : gaps) if (from >= gap.from && to <= gap.to) return true;
+            return false;
+        }
+    }
+
+    /** Tokens between two words of a pattern. */
+    record Gap(int from, int to) {}
 
     static Pattern parse(String line) {
         boolean negated = line.startsWith("- ");
@@ -47,18 +76,27 @@ final class Pattern {
     private static Element element(String part) {
         boolean optional = part.endsWith("?");
         String body = optional ? part.substring(0, part.length() - 1) : part;
-        if (body.startsWith("~"))
-            return new Element(Set.of(), List.of(), List.of(), false, Integer.parseInt(body.substring(1)), true);
-        if (body.equals("<n>")) return new Element(Set.of(), List.of(), List.of(), true, 0, optional);
+        if (body.startsWith("~")) return gap(body);
+        if (body.equals("<n>")) return new Element(Set.of(), List.of(), List.of(), List.of(), true, 0, optional);
+        List<List<String>> runs = new ArrayList<>();
         List<String> stems = new ArrayList<>();
         List<String> terms = new ArrayList<>();
-        java.util.Set<String> words = new java.util.HashSet<>();
+        Set<String> words = new HashSet<>();
         for (String choice : body.split("\\|")) {
             if (choice.startsWith("<")) terms.add(choice.substring(1, choice.length() - 1));
             else if (choice.endsWith("*")) stems.add(choice.substring(0, choice.length() - 1));
+            else if (choice.contains("_")) runs.add(List.of(choice.split("_")));
             else words.add(choice);
         }
-        return new Element(Set.copyOf(words), List.copyOf(stems), List.copyOf(terms), false, 0, optional);
+        return new Element(
+                Set.copyOf(words), List.copyOf(runs), List.copyOf(stems), List.copyOf(terms), false, 0, optional);
+    }
+
+    private static Element gap(String body) {
+        int but = body.indexOf('^');
+        Set<String> barred = but < 0 ? Set.of() : Set.of(body.substring(but + 1).split("\\|"));
+        int most = Integer.parseInt(body.substring(1, but < 0 ? body.length() : but));
+        return new Element(barred, List.of(), List.of(), List.of(), false, most, true);
     }
 
     /** Whether the phrase itself says that the fact is not so ("negative straight leg raise"). */
@@ -69,9 +107,11 @@ final class Pattern {
     /** Words that a match can begin with; empty when it can begin with anything. */
     Set<String> firstWords() {
         Element first = elements.getFirst();
-        return first.terms.isEmpty() && !first.number && first.gap == 0 && !first.optional && first.stems.isEmpty()
-                ? first.words
-                : Set.of();
+        if (!first.terms.isEmpty() || first.number || first.gap > 0 || first.optional || !first.stems.isEmpty())
+            return Set.of();
+        Set<String> words = new HashSet<>(first.words);
+        for (List<String> run : first.runs) words.add(run.getFirst());
+        return words;
     }
 
     @Nullable
@@ -80,13 +120,15 @@ final class Pattern {
     }
 
     private @Nullable Match match(Sentence sentence, int element, int from, int at, @Nullable BigDecimal number) {
-        if (element == elements.size()) return new Match(from, at, number);
+        if (element == elements.size()) return new Match(from, at, number, List.of());
         Element wanted = elements.get(element);
         if (wanted.gap > 0) {
             for (int skip = 0; skip <= wanted.gap && at + skip <= sentence.size(); skip++) {
-                if (skip > 0 && sentence.endsClause(at + skip - 1)) return null;
+                if (skip > 0
+                        && (sentence.endsClause(at + skip - 1) || wanted.words.contains(sentence.word(at + skip - 1))))
+                    return null;
                 Match match = match(sentence, element + 1, from, at + skip, number);
-                if (match != null) return match;
+                if (match != null) return skip > 0 ? match.over(at, at + skip) : match;
             }
             return null;
         }

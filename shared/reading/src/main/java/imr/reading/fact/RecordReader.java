@@ -132,7 +132,7 @@ public final class RecordReader {
             LocalDate own = isBiography(tokens) ? null : Dates.lastIn(tokens);
             if (own != null && summary) date = own;
             LocalDate spoken = own == null ? date : own;
-            finder.read(new Sentence(page.text(), tokens, terms.in(tokens), spoken), page.number());
+            finder.read(new Sentence(page.text(), tokens, terms.in(tokens), spoken, own != null), page.number());
         }
         return date;
     }

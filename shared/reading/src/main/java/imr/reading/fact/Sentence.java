@@ -13,13 +13,15 @@ final class Sentence {
     private final List<Term> terms;
     private final Term[] termStarts;
     private final @Nullable LocalDate dated;
+    private final boolean ownDate;
 
-    Sentence(String page, List<Token> tokens, List<Term> terms, @Nullable LocalDate dated) {
+    Sentence(String page, List<Token> tokens, List<Term> terms, @Nullable LocalDate dated, boolean ownDate) {
         this.page = page;
         this.tokens = tokens;
         this.terms = terms;
         this.termStarts = new Term[tokens.size()];
         this.dated = dated;
+        this.ownDate = ownDate;
         for (Term term : terms) if (termStarts[term.from()] == null) termStarts[term.from()] = term;
     }
 
@@ -47,6 +49,11 @@ final class Sentence {
     @Nullable
     LocalDate dated() {
         return dated;
+    }
+
+    /** Whether the sentence itself gives its date. */
+    boolean hasOwnDate() {
+        return ownDate;
     }
 
     /** Length in tokens of the term at a place, 0 when there is none of the asked kind ({@code drug}, {@code drug:opioid}). */

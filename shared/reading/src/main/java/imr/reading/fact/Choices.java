@@ -1,0 +1,31 @@
+package imr.reading.fact;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Choices of words that many phrases share: {@code = weaker: reduced|diminished}, taken up as {@code @weaker}. */
+final class Choices {
+    private static final Pattern USE = Pattern.compile("@([a-z-]+)");
+
+    private final Map<String, String> byName = new HashMap<>();
+
+    /** Takes a line that defines a choice; false when it is no such line. */
+    boolean define(String line) {
+        if (!line.startsWith("= ")) return false;
+        int colon = line.indexOf(':');
+        byName.put(
+                line.substring(2, colon).strip(), fill(line.substring(colon + 1).strip()));
+        return true;
+    }
+
+    /** A line with the choices it names written out. */
+    String fill(String line) {
+        return USE.matcher(line).replaceAll(use -> {
+            String choice = byName.get(use.group(1));
+            if (choice == null) throw new IllegalStateException("no choice is called " + use.group());
+            return Matcher.quoteReplacement(choice);
+        });
+    }
+}
