@@ -179,6 +179,7 @@ public final class ItemReader {
         if (topical && (ingredients > 1 || PERCENT.matcher(text).results().count() > 1) && !isBrand(text))
             return new TreatmentId("drug.topical-compound");
         if (topical && "nsaid".equals(first.family())) return new TreatmentId("drug.topical-nsaid");
+        if (first.code().equals("diclofenac-gel")) return new TreatmentId("drug.topical-nsaid");
         if (topical && first.code().startsWith("lidocaine")) return new TreatmentId("drug.topical-lidocaine");
         if ("topical".equals(first.family()))
             return new TreatmentId(
@@ -186,7 +187,7 @@ public final class ItemReader {
                             ? "drug.topical-lidocaine"
                             : "drug.topical");
         if (topical
-                && !"topical".equals(first.family())
+                && !"opioid".equals(first.family())
                 && FORM.matcher(text).find()
                 && !text.toLowerCase(Locale.ROOT).contains("tab")) return new TreatmentId("drug.topical");
         return drugKinds.getOrDefault(String.valueOf(first.family()), new TreatmentId("drug.other"));
