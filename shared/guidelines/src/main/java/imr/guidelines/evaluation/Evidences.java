@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of an item, by what a comparison asks for; and the account of the search when there are none. */
 final class Evidences {
+    private static final FactId TAKEN = new FactId("medication.taken");
+
     private final Library library;
     private final DisputedItem item;
     private final CaseRecord record;
@@ -89,12 +91,16 @@ final class Evidences {
         return of != null && (of.isWithin(asked) || asked.isWithin(of));
     }
 
+    /** A fact of the drug itself; what medication did, also when it is said of its class ("opioids help her to work") or of all of it. */
     private boolean drug(Fact fact, @Nullable String asked) {
         if (asked == null) return true;
         String name = asked.equals(FactQuery.ITEM)
                 ? (item.drug() == null ? null : item.drug().name())
                 : asked;
-        return name != null && name.equals(fact.drug());
+        if (name == null) return false;
+        String of = fact.drug();
+        if (fact.id().equals(TAKEN)) return name.equals(of);
+        return of == null || of.equals(name) || item.treatment().code().equals("drug." + of);
     }
 
     /** The account of looking for facts that are not there. */
