@@ -103,7 +103,7 @@ final class ItemFacts {
         @Nullable Fact counted = null;
         for (Fact fact : record.facts()) {
             if (fact.id().equals(COMPLETED)
-                    && fact.status() != FactStatus.NEGATED
+                    && (fact.status() == FactStatus.ASSERTED || fact.status() == FactStatus.HISTORICAL)
                     && fact.value() instanceof FactValue.Amount(Measure measure)
                     && sameTreatment(fact.of())
                     && Regions.speaksFor(fact.bodyParts(), fact.side(), item.bodyParts(), item.side())

@@ -34,6 +34,23 @@ final class Context {
     /** What ties an effect to the treatment it is of. */
     private static final Set<String> GOVERNS = Set.of("from", "with", "after", "by", "on", "to");
 
+    /** With these words a phrase says itself that something is not so. */
+    private static final Set<String> NEGATIONS = Set.of(
+            "no",
+            "not",
+            "never",
+            "without",
+            "unable",
+            "cannot",
+            "denies",
+            "lack",
+            "absent",
+            "negative",
+            "none",
+            "neither",
+            "nor",
+            "longer");
+
     /** Before those words, it is the treatment itself that is spoken of. */
     private static final Set<String> GIVEN = Set.of(
             "treatment",
@@ -180,9 +197,12 @@ final class Context {
         }
 
         private boolean reaches(Trigger trigger, int from, int to) {
-            // "family history of bleeding" reaches "history of bleeding", whose words it shares; "is not able to" does
-            // not reach "not able to"
-            int behind = trigger.effect == Effect.OTHER_PERSON ? trigger.from + 1 : trigger.to;
+            // "family history of bleeding" and "no history of surgery" reach "history of …", whose words they share;
+            // "is not
+            // able to" does not reach "not able to", which says that itself
+            boolean shares = trigger.effect == Effect.OTHER_PERSON
+                    || (trigger.effect == Effect.NEGATED && !NEGATIONS.contains(sentence.word(from)));
+            int behind = shares ? trigger.from + 1 : trigger.to;
             if (trigger.forward ? behind > from : trigger.from < to) return false;
             int low = trigger.forward ? trigger.to : to;
             int high = trigger.forward ? from : trigger.from;

@@ -98,8 +98,8 @@ final class FactFinder {
     private void phrases(Sentence sentence, int page, Context.Scopes scopes) {
         List<Found> found = new ArrayList<>();
         for (int at = 0; at < sentence.size(); at++) {
-            for (Lexicon.Indexed indexed : lexicon.startingWith(sentence.word(at))) tryAt(sentence, at, indexed, found);
-            for (Lexicon.Indexed indexed : lexicon.startingAnywhere()) tryAt(sentence, at, indexed, found);
+            int place = at;
+            lexicon.at(sentence, at, indexed -> tryAt(sentence, place, indexed, found));
         }
         for (Found one : found)
             if (found.stream().noneMatch(other -> other.beats(one))) state(sentence, page, scopes, one);

@@ -5,6 +5,7 @@ import imr.domain.Unit;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
 import imr.reading.text.LexiconFiles;
+import imr.reading.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +24,13 @@ import org.jspecify.annotations.Nullable;
  * {@code = weaker: reduced|diminished} names a choice that phrases further down take up as {@code @weaker}.
  */
 final class Lexicon {
+    private static final int STEM = 4;
+
     private final List<LexiconEntry> entries;
     private final Map<String, List<Indexed>> byFirstWord = new HashMap<>();
+    private final Map<String, List<Indexed>> byStem = new HashMap<>();
+    private final Map<String, List<Indexed>> byKind = new HashMap<>();
+    private final List<Indexed> numbers = new ArrayList<>();
     private final List<Indexed> anywhere = new ArrayList<>();
 
     /** A pattern of an entry. */
@@ -38,10 +45,27 @@ final class Lexicon {
     }
 
     private void index(Indexed indexed) {
-        Set<String> first = indexed.pattern().firstWords();
-        if (first.isEmpty()) anywhere.add(indexed);
-        for (String word : first)
-            byFirstWord.computeIfAbsent(word, w -> new ArrayList<>(4)).add(indexed);
+        Pattern.Beginning beginning = indexed.pattern().beginning();
+        if (beginning.anything()) {
+            anywhere.add(indexed);
+            return;
+        }
+        for (String word : beginning.words()) put(byFirstWord, word, indexed);
+        for (String stem : beginning.stems()) {
+            if (stem.length() < STEM) throw new IllegalStateException(stem + "* is too short to look for");
+            put(byStem, key(stem), indexed);
+        }
+        for (String kind : beginning.kinds()) put(byKind, kind, indexed);
+        if (beginning.number()) numbers.add(indexed);
+    }
+
+    private static void put(Map<String, List<Indexed>> index, String key, Indexed indexed) {
+        index.computeIfAbsent(key, k -> new ArrayList<>(4)).add(indexed);
+    }
+
+    /** Stems are found by their first letters; what follows is left to the pattern. */
+    private static String key(String word) {
+        return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
     static Lexicon load() {
@@ -66,14 +90,15 @@ final class Lexicon {
         return entries;
     }
 
-    /** Patterns that can begin with a word. */
-    List<Indexed> startingWith(String word) {
-        return byFirstWord.getOrDefault(word, List.of());
-    }
-
-    /** Patterns that can begin with any word. */
-    List<Indexed> startingAnywhere() {
-        return anywhere;
+    /** Calls with each pattern that can begin at a place of a sentence, some of them more than once. */
+    void at(Sentence sentence, int at, Consumer<Indexed> found) {
+        String word = sentence.word(at);
+        byFirstWord.getOrDefault(word, List.of()).forEach(found);
+        byStem.getOrDefault(key(word), List.of()).forEach(found);
+        String kind = sentence.kindAt(at);
+        if (kind != null) byKind.getOrDefault(kind, List.of()).forEach(found);
+        if (!numbers.isEmpty() && Numbers.of(word) != null) numbers.forEach(found);
+        anywhere.forEach(found);
     }
 
     private static final class Builder {

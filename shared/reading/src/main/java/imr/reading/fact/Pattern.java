@@ -104,14 +104,24 @@ final class Pattern {
         return negated;
     }
 
-    /** Words that a match can begin with; empty when it can begin with anything. */
-    Set<String> firstWords() {
+    /**
+     * What a match can begin with.
+     *
+     * @param words    whole words
+     * @param stems    beginnings of words
+     * @param kinds    kinds of terms: body, treatment, drug
+     * @param number   whether a number
+     * @param anything whether any word at all
+     */
+    record Beginning(Set<String> words, Set<String> stems, Set<String> kinds, boolean number, boolean anything) {}
+
+    Beginning beginning() {
         Element first = elements.getFirst();
-        if (!first.terms.isEmpty() || first.number || first.gap > 0 || first.optional || !first.stems.isEmpty())
-            return Set.of();
         Set<String> words = new HashSet<>(first.words);
         for (List<String> run : first.runs) words.add(run.getFirst());
-        return words;
+        Set<String> kinds = new HashSet<>();
+        for (String term : first.terms) kinds.add(term.split(":")[0]);
+        return new Beginning(words, Set.copyOf(first.stems), kinds, first.number, first.optional);
     }
 
     @Nullable

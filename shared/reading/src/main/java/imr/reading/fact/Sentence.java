@@ -56,6 +56,13 @@ final class Sentence {
         return ownDate;
     }
 
+    /** The kind of the term that begins at a place: body, treatment, drug; {@code null} when none does. */
+    @Nullable
+    String kindAt(int at) {
+        Term term = termStarts[at];
+        return term == null ? null : term.kind();
+    }
+
     /** Length in tokens of the term at a place, 0 when there is none of the asked kind ({@code drug}, {@code drug:opioid}). */
     int termAt(int at, String kind) {
         Term term = termStarts[at];

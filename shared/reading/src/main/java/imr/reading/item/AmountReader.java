@@ -17,10 +17,11 @@ final class AmountReader {
     private static final String N = "(\\d+(?:\\.\\d+)?)(?:\\s*(?:-|to|or)\\s*(\\d+(?:\\.\\d+)?))?";
     private static final Pattern PER_WEEK = Pattern.compile(
             N
-                    + "\\s*(?:\\(\\d+\\)\\s*)?(?:x|times|time|visits?|sessions?|treatments?|days?)?\\s*(?:a|per|each|every|/)\\s*(?:week|wk)\\b");
+                    + "\\s*(?:\\(\\d+\\)\\s*)?(?:(?:x|times|time|visits?|sessions?|treatments?|days?)?\\s*(?:a|per|each|every|/)|(?:x|times))\\s*(?:week|wk)\\b");
     private static final Pattern WEEKLY = Pattern.compile(N + "\\s*(?:x|times|time)?\\s*weekly\\b");
-    private static final Pattern WEEKS =
-            Pattern.compile("(?:for|x|times|over)\\s*" + N + "\\s*(?:\\(\\d+\\)\\s*)?(?:weeks?|wks?)\\b");
+    private static final Pattern WEEKS = Pattern.compile(
+            "(?:for|x|times|over)\\s*" + N
+                    + "\\s*(?:\\(\\d+\\)\\s*)?(?:weeks?|wks?)\\b|(?:week|wk)\\s*x\\s*(\\d+)\\b(?!\\s*(?:visits?|sessions?|treatments?|months?|mos?\\b))");
     private static final Pattern BARE_WEEKS = Pattern.compile("\\b" + N + "[- ](?:weeks?|wks?)\\b");
     private static final Pattern TIMES =
             Pattern.compile("\\b" + N + "\\s*(?:x|times)\\s*(\\d+)(?:\\s*(?:weeks?|wks?))?\\b");

@@ -47,6 +47,8 @@ public final class ItemReader {
     private static final Pattern LIQUID =
             Pattern.compile("(?i)\\b(?:gel|cream|ointment|patch(?:es)?|lotion|topical)\\b|\\d\\s*%");
 
+    private static final Set<String> GOES_WITH_SURGERY = Set.of("surgical-assistant", "hospital-stay");
+
     private final Terms terms = Terms.load();
     private final TreatmentTerms treatments = TreatmentTerms.load();
     private final Map<String, TreatmentId> drugKinds = new HashMap<>();
@@ -96,7 +98,7 @@ public final class ItemReader {
                 serviceDate(raw.text()),
                 POSTOPERATIVE.matcher(raw.text()).find()
                         || found.treatment.code().startsWith("preoperative.")
-                        || found.treatment.equals(new TreatmentId("surgical-assistant")),
+                        || GOES_WITH_SURGERY.contains(found.treatment.code()),
                 null,
                 raw.administratorGuideline(),
                 notUnderstood);
