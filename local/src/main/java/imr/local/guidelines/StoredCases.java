@@ -47,7 +47,7 @@ final class StoredCases {
         Evaluation evaluation = EvaluationJson.read(Files.readAllBytes(file.resolveSibling(EVALUATION)));
         return new Stored(
                 CaseJson.read(Files.readAllBytes(file)),
-                new CaseRecord(evaluation.facts(), new TreeMap<>(), List.of(), Map.of()));
+                new CaseRecord(evaluation.facts(), new TreeMap<>(), List.of(), Map.of(), Map.of()));
     }
 
     List<Item> under(Library library) {

@@ -62,7 +62,8 @@ final class GoldenFile {
                 mistakes, fields, library, caseFile.items().getFirst().treatment());
         List<Fact> read = new ArrayList<>();
         for (Yaml fact : sheet.facts()) facts.read(fact).ifPresent(read::add);
-        CaseRecord record = new CaseRecord(read, new TreeMap<>(Map.of(FactText.RECORD, 1)), List.of(), Map.of());
+        CaseRecord record =
+                new CaseRecord(read, new TreeMap<>(Map.of(FactText.RECORD, 1)), List.of(), Map.of(), Map.of());
         return new GoldenCase(name, at.source().name(), at.line(), caseFile, record, expected(at, sheet));
     }
 

@@ -112,6 +112,6 @@ record Ground(TreatmentId treatment, List<BodyPart> bodyParts, LocalDate date) {
     }
 
     static CaseRecord silent() {
-        return new CaseRecord(List.of(), new TreeMap<>(), List.of(), Map.of());
+        return new CaseRecord(List.of(), new TreeMap<>(), List.of(), Map.of(), Map.of());
     }
 }

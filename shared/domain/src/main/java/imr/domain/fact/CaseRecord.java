@@ -12,17 +12,20 @@ import java.util.TreeMap;
  * @param pagesRead per document, how many pages had readable text
  * @param mentions  near misses: passages that speak of a fact's subject without stating the fact
  * @param terms     per fact id, the concepts and synonyms searched for
+ * @param names     per treatment or drug, the names it was looked for by
  */
 public record CaseRecord(
         List<Fact> facts,
         SortedMap<DocumentId, Integer> pagesRead,
         List<Mention> mentions,
-        Map<FactId, SearchTerms> terms) {
+        Map<FactId, SearchTerms> terms,
+        Map<String, List<String>> names) {
     public CaseRecord {
         facts = List.copyOf(facts);
         pagesRead = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(pagesRead));
         mentions = List.copyOf(mentions);
         terms = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(terms));
+        names = Map.copyOf(names);
     }
 
     /** A passage that comes near to a fact. */

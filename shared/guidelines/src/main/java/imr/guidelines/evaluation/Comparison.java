@@ -34,14 +34,14 @@ final class Comparison {
                 if (!asserted.isEmpty()) yield met(text, entry.meaning(), asserted, against(negated, asserted));
                 if (!negated.isEmpty())
                     yield new Finding.NotMet(text, "not so: " + entry.meaning(), negated, List.of());
-                yield silent(text, query, entry);
+                yield silent(text, query, entry, from);
             }
             case FactTest.RuledOut ruledOut -> {
                 if (!asserted.isEmpty())
                     yield new Finding.NotMet(
                             text.needing("not so: " + entry.meaning()), entry.meaning(), asserted, List.of());
                 if (!negated.isEmpty()) yield met(text, "not so: " + entry.meaning(), negated, List.of());
-                yield silent(text, query, entry);
+                yield silent(text, query, entry, from);
             }
             case FactTest.NoneDocumented none -> {
                 if (!asserted.isEmpty())
@@ -52,11 +52,11 @@ final class Comparison {
                         "nothing shows that " + entry.meaning(),
                         negated,
                         List.of(),
-                        evidences.search(List.of(query.fact())),
+                        evidences.search(query, from),
                         List.of());
             }
             case FactTest.Within within ->
-                within(text.needing(entry.meaning() + ": " + words(within)), query, entry, within, asserted);
+                within(text.needing(entry.meaning() + ": " + words(within)), query, entry, within, asserted, from);
             case FactTest.IsOneOf one -> {
                 List<Fact> fitting = asserted.stream()
                         .filter(f -> f.value() instanceof FactValue.Code(String code)
@@ -65,7 +65,7 @@ final class Comparison {
                 if (!fitting.isEmpty()) yield met(text, entry.meaning(), fitting, List.of());
                 if (!asserted.isEmpty())
                     yield new Finding.NotMet(text, "another " + entry.meaning(), asserted, List.of());
-                yield silent(text, query, entry);
+                yield silent(text, query, entry, from);
             }
         };
     }
@@ -87,7 +87,12 @@ final class Comparison {
 
     /** Of several amounts on record the largest counts: a course is as long as its longest count. */
     private Finding within(
-            CriterionText text, FactQuery query, VocabularyEntry entry, FactTest.Within bounds, List<Fact> asserted) {
+            CriterionText text,
+            FactQuery query,
+            VocabularyEntry entry,
+            FactTest.Within bounds,
+            List<Fact> asserted,
+            @Nullable String from) {
         Measure bound = bounds.high() != null ? bounds.high() : Objects.requireNonNull(bounds.low());
         record Amount(Fact fact, Measure measure) {}
         List<Amount> amounts = new ArrayList<>();
@@ -96,7 +101,7 @@ final class Comparison {
                 Optional<Measure> converted = stated.in(bound.unit());
                 converted.ifPresent(m -> amounts.add(new Amount(fact, m)));
             }
-        if (amounts.isEmpty()) return silent(text, query, entry);
+        if (amounts.isEmpty()) return silent(text, query, entry, from);
         Amount largest =
                 Collections.max(amounts, Comparator.comparing(a -> a.measure().high()));
         Measure stated = ((FactValue.Amount) largest.fact().value()).measure();
@@ -132,8 +137,8 @@ final class Comparison {
         return new Finding.Met(text, because, facts, against, null, List.of());
     }
 
-    private Finding silent(CriterionText text, FactQuery query, VocabularyEntry entry) {
+    private Finding silent(CriterionText text, FactQuery query, VocabularyEntry entry, @Nullable String from) {
         return new Finding.NotDocumented(
-                text, "not documented: " + entry.meaning(), evidences.search(List.of(query.fact())), List.of());
+                text, "not documented: " + entry.meaning(), evidences.search(query, from), List.of());
     }
 }

@@ -112,7 +112,7 @@ final class CriterionFinder {
         return new NotDocumented(
                 text,
                 "no wording of this term is in force on the governing date",
-                evidences.search(List.of()),
+                evidences.search(List.of(), Set.of()),
                 List.of());
     }
 
@@ -131,9 +131,14 @@ final class CriterionFinder {
 
     private Finding silent(CriterionText text, List<Finding> parts) {
         Set<FactId> ids = new LinkedHashSet<>();
+        Set<String> terms = new LinkedHashSet<>();
         for (Finding part : parts)
-            if (part instanceof NotDocumented open) ids.addAll(open.search().facts());
-        return new NotDocumented(text, because(parts, NotDocumented.class), evidences.search(List.copyOf(ids)), parts);
+            if (part instanceof NotDocumented open) {
+                ids.addAll(open.search().facts());
+                terms.addAll(open.search().terms());
+            }
+        return new NotDocumented(
+                text, because(parts, NotDocumented.class), evidences.search(List.copyOf(ids), terms), parts);
     }
 
     private static Finding notApplicable(CriterionText text, List<Finding> parts) {

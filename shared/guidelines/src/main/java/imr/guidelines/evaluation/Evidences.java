@@ -103,9 +103,29 @@ final class Evidences {
         return of == null || of.equals(name) || item.treatment().code().equals("drug." + of);
     }
 
-    /** The account of looking for facts that are not there. */
-    Search search(List<FactId> ids) {
-        Set<String> terms = new LinkedHashSet<>();
+    /** The account of looking for a fact that is not there: its phrases, and the names of the treatment or drug it is asked of. */
+    Search search(FactQuery query, @Nullable String from) {
+        Set<String> names = new LinkedHashSet<>();
+        TreatmentId treatment = treatment(query.of(), from);
+        if (treatment != null) names.addAll(record.names().getOrDefault(treatment.code(), List.of()));
+        if (treatment != null && names.isEmpty()) names.addAll(namesWithin(treatment));
+        if (FactQuery.ITEM.equals(query.drug()) && item.drug() != null)
+            names.addAll(record.names().getOrDefault(item.drug().name(), List.of()));
+        return search(List.of(query.fact()), names);
+    }
+
+    /** Of a kind of treatment ("injection"), a name of each. */
+    private List<String> namesWithin(TreatmentId kind) {
+        return record.names().entrySet().stream()
+                .filter(entry -> new TreatmentId(entry.getKey()).isWithin(kind))
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getValue().getFirst())
+                .toList();
+    }
+
+    /** The account of a search for several facts, {@code names} among what was looked for. */
+    Search search(List<FactId> ids, Set<String> names) {
+        Set<String> terms = new LinkedHashSet<>(names);
         List<Evidence> nearest = new ArrayList<>();
         for (FactId id : ids) {
             SearchTerms read = record.terms().get(id);

@@ -204,6 +204,10 @@ final class Context {
                     || (trigger.effect == Effect.NEGATED && !NEGATIONS.contains(sentence.word(from)));
             int behind = shares ? trigger.from + 1 : trigger.to;
             if (trigger.forward ? behind > from : trigger.from < to) return false;
+            // "reflex 1+, negative straight leg raise": behind a comma it begins what follows
+            if (!trigger.forward
+                    && trigger.from > 0
+                    && sentence.word(trigger.from - 1).equals(",")) return false;
             int low = trigger.forward ? trigger.to : to;
             int high = trigger.forward ? from : trigger.from;
             for (Trigger stop : triggers)

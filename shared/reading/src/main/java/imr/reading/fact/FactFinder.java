@@ -294,7 +294,7 @@ final class FactFinder {
         Term nearest = null;
         int best = Integer.MAX_VALUE;
         for (Term term : sentence.terms()) {
-            if (!term.kind().equals(kind)) continue;
+            if (!term.kind().equals(kind) || isStudy(term)) continue;
             int distance = term.to() <= match.from() ? match.from() - term.to() : Math.max(0, term.from() - match.to());
             if (distance < best) {
                 best = distance;
@@ -306,7 +306,7 @@ final class FactFinder {
 
     private static @Nullable Term lastTreatment(Sentence sentence) {
         Term last = null;
-        for (Term term : sentence.terms()) if (term.kind().equals("treatment")) last = term;
+        for (Term term : sentence.terms()) if (term.kind().equals("treatment") && !isStudy(term)) last = term;
         return last;
     }
 

@@ -35,11 +35,15 @@ import org.jspecify.annotations.Nullable;
  * rest (8 CCR 9792.10.6(b)(2)). Safe for use by many threads.
  */
 public final class RecordReader {
+    /** Of a treatment's or drug's names, how many an account of a search gives. */
+    private static final int NAMES_TOLD = 6;
+
     private final SentenceModel sentences;
     private final Terms terms = Terms.load();
     private final Lexicon lexicon = Lexicon.load();
     private final Context context = Context.load();
     private final Map<FactId, SearchTerms> searched;
+    private final Map<String, List<String>> names = terms.names(NAMES_TOLD);
 
     public RecordReader() {
         try (InputStream model = SentenceModel.class.getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
@@ -82,7 +86,7 @@ public final class RecordReader {
             }
             pagesRead.put(document.id(), pages);
         }
-        return new CaseRecord(facts, pagesRead, mentions, searched);
+        return new CaseRecord(facts, pagesRead, mentions, searched, names);
     }
 
     /** "Date of birth: …" and "Date of injury: …" date the worker, not the note. */

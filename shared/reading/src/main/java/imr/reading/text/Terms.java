@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,7 @@ public final class Terms {
             @Nullable String family) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final Map<String, List<String>> names = new HashMap<>();
 
     public static Terms load() {
         Terms terms = new Terms();
@@ -43,8 +45,17 @@ public final class Terms {
                 byFirstWord
                         .computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2))
                         .add(new Entry(words, kind, code, family));
+                if (!kind.equals("body"))
+                    names.computeIfAbsent(code, c -> new ArrayList<>(4)).add(term.strip());
             }
         }
+    }
+
+    /** Per code of a treatment or drug, its first names. */
+    public Map<String, List<String>> names(int most) {
+        return names.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().stream()
+                .limit(most)
+                .toList()));
     }
 
     /** The terms of a sentence, left to right, without overlaps. */
