@@ -220,12 +220,21 @@ final class Context {
         return new Scopes(sentence);
     }
 
+    /** "May 31" and "May, 2016" date; they do not doubt. */
+    private static boolean isMonth(Sentence sentence, int at) {
+        if (!sentence.word(at).equals("may") || !sentence.isCapitalized(at) || at + 1 >= sentence.size()) return false;
+        String next = sentence.word(at + 1).equals(",") && at + 2 < sentence.size()
+                ? sentence.word(at + 2)
+                : sentence.word(at + 1);
+        return Character.isDigit(next.charAt(0));
+    }
+
     /** The longest phrases that begin at a place; one phrase may stand for two effects. */
     private List<Phrase> at(Sentence sentence, int at) {
         List<Phrase> found = new ArrayList<>(2);
         for (Phrase phrase : byFirstWord.getOrDefault(sentence.word(at), List.of())) {
             if (!found.isEmpty() && phrase.words.size() < found.getFirst().words.size()) break;
-            if (at + phrase.words.size() > sentence.size()) continue;
+            if (at + phrase.words.size() > sentence.size() || isMonth(sentence, at)) continue;
             boolean fits = true;
             for (int i = 1; i < phrase.words.size() && fits; i++)
                 fits = sentence.word(at + i).equals(phrase.words.get(i));

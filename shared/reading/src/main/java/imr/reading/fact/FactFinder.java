@@ -141,6 +141,7 @@ final class FactFinder {
         Pattern.Match match = found.match();
         Optional<FactStatus> status =
                 isTerm(sentence, match) ? scopes.statusOfTerm(match.from(), match.to()) : scopes.status(match);
+        if (isCare(entry.id()) && isLetterhead(sentence)) return;
         Evidence evidence = evidence(sentence, page, match.from(), match.to());
         if (found.indexed().near() || status.isEmpty()) {
             mentions.add(new Mention(entry.id(), evidence));
@@ -225,7 +226,8 @@ final class FactFinder {
         return name.startsWith("surgery.")
                 || name.startsWith("treatment.")
                 || name.startsWith("rehabilitation.")
-                || name.startsWith("medication.");
+                || name.startsWith("medication.")
+                || name.startsWith("opioid.");
     }
 
     /** Whether it counts what was given: under a plan, the same words count what is to be given. */

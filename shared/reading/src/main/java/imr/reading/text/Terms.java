@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * drug under a {@code == class} heading. The longest term at a place wins.
  */
 public final class Terms {
+    /** The code of words that look like a term and are none: "came back" is no back. */
+    private static final String NOTHING = "none";
+
     private record Entry(
             List<String> words,
             String kind,
@@ -67,7 +70,7 @@ public final class Terms {
             if (term == null) {
                 at++;
             } else {
-                found.add(term);
+                if (!term.code().equals(NOTHING)) found.add(term);
                 at = term.to();
             }
         }

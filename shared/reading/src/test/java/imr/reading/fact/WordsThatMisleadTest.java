@@ -1,0 +1,50 @@
+package imr.reading.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imr.domain.BodyPart;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactStatus;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Words that look like a denial, a doubt or a part of the body and are none, and the other way round. */
+class WordsThatMisleadTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "May 31: pain relief with the injection.|treatment.improved-pain|ASSERTED",
+                "The injection may bring pain relief.|treatment.improved-pain|HYPOTHETICAL",
+                "Right ankle reflex 1+, negative straight leg raise.|exam.reflex-deficit|ASSERTED",
+                "Tinel sign is negative.|exam.entrapment-sign|NEGATED",
+                "X-ray of the foot is ordered to rule out fracture.|imaging.fracture|HYPOTHETICAL",
+                "There is no history of lumbar fusion.|surgery.done|NEGATED",
+                "MRI without contrast, and 6 sessions of acupuncture.|treatment.tried|ASSERTED",
+                "Six visits of acupuncture had been authorized.|treatment.tried|PLANNED",
+            })
+    void aStatusFollowsFromWhatIsMeant(String sentence, String fact, FactStatus status) {
+        assertThat(found(sentence, fact)).isNotEmpty().allMatch(is -> is.status() == status);
+    }
+
+    @Test
+    void aPainThatCameBackIsNotInTheBack() {
+        assertThat(found("The knee effusion came back as before.", "exam.effusion"))
+                .flatExtracting(Fact::bodyParts)
+                .containsOnly(BodyPart.KNEE);
+    }
+
+    @Test
+    void aHeadingInCapitalsTellsOfNoOperation() {
+        assertThat(found("POSTOPERATIVE DIAGNOSIS\n\nSpinal stenosis.", "surgery.done"))
+                .isEmpty();
+    }
+
+    private static List<Fact> found(String text, String fact) {
+        return Reports.facts(text).stream()
+                .filter(is -> is.id().value().equals(fact))
+                .toList();
+    }
+}
