@@ -200,7 +200,7 @@ final class FactFinder {
                         FactValue.Flag.PRESENT,
                         inSection(status.get(), sentence),
                         Provenance.READ,
-                        about.parts(),
+                        Roots.ofLimbs(about.parts()),
                         about.side(),
                         new TreatmentId(term.code()),
                         null,

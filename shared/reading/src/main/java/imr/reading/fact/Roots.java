@@ -37,4 +37,13 @@ final class Roots {
         }
         return all;
     }
+
+    /** Care for "the left leg complaints" is care for the spine they come from; care for a knee is not. */
+    static Set<BodyPart> ofLimbs(Set<BodyPart> parts) {
+        if (parts.isEmpty()) return parts;
+        Set<BodyPart> all = EnumSet.copyOf(parts);
+        if (parts.contains(BodyPart.UPPER_EXTREMITY)) all.add(BodyPart.NECK);
+        if (parts.contains(BodyPart.LOWER_EXTREMITY)) all.add(BodyPart.LOW_BACK);
+        return all;
+    }
 }

@@ -16,8 +16,8 @@ class WordsThatMisleadTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "May 31: pain relief with the injection.|treatment.improved-pain|ASSERTED",
-                "The injection may bring pain relief.|treatment.improved-pain|HYPOTHETICAL",
+                "May 31: pain relief with the epidural injection.|treatment.improved-pain|ASSERTED",
+                "The epidural injection may bring pain relief.|treatment.improved-pain|HYPOTHETICAL",
                 "Right ankle reflex 1+, negative straight leg raise.|exam.reflex-deficit|ASSERTED",
                 "Tinel sign is negative.|exam.entrapment-sign|NEGATED",
                 "X-ray of the foot is ordered to rule out fracture.|imaging.fracture|HYPOTHETICAL",
