@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -86,5 +87,24 @@ public class ReadingBenchmark {
             Evaluation evaluation = evaluator.evaluate(letter.file(), List.of(letter.record()));
             sink.consume(evaluation);
         }
+    }
+
+    /** Milliseconds of both in one run, pass by pass: what slows the machine slows both. */
+    @State(Scope.Thread)
+    @AuxCounters(AuxCounters.Type.EVENTS)
+    public static class Milliseconds {
+        public long ofPdfBox;
+        public long ofReadingAndEvaluating;
+    }
+
+    /** Both in turn; the quotient of the two counters is what the bound of 1.25 is about. */
+    @Benchmark
+    public void inTurn(Blackhole sink, Milliseconds spent) throws IOException {
+        long start = System.nanoTime();
+        extractWithPdfBox(sink);
+        long between = System.nanoTime();
+        readAndEvaluate(sink);
+        spent.ofPdfBox += TimeUnit.NANOSECONDS.toMillis(between - start);
+        spent.ofReadingAndEvaluating += TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - between);
     }
 }

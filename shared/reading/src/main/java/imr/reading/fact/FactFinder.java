@@ -101,8 +101,12 @@ final class FactFinder {
             int place = at;
             lexicon.at(sentence, at, indexed -> tryAt(sentence, place, indexed, found));
         }
-        for (Found one : found)
-            if (found.stream().noneMatch(other -> other.beats(one))) state(sentence, page, scopes, one);
+        for (Found one : found) if (!isBeaten(one, found)) state(sentence, page, scopes, one);
+    }
+
+    private static boolean isBeaten(Found one, List<Found> found) {
+        for (Found other : found) if (other.beats(one)) return true;
+        return false;
     }
 
     private record Found(Lexicon.Indexed indexed, Pattern.Match match) {
@@ -133,7 +137,8 @@ final class FactFinder {
         Pattern.Match match = indexed.pattern().match(sentence, at);
         if (match == null || match.to() <= match.from()) return;
         Found one = new Found(indexed, match);
-        if (found.stream().noneMatch(one::repeats)) found.add(one);
+        for (Found before : found) if (before.repeats(one)) return;
+        found.add(one);
     }
 
     private void state(Sentence sentence, int page, Context.Scopes scopes, Found found) {

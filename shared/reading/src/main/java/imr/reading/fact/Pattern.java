@@ -35,10 +35,15 @@ final class Pattern {
         int length(Sentence sentence, int at) {
             String word = sentence.word(at);
             if (number) return Numbers.of(word) == null ? 0 : 1;
-            int length = words.contains(word) || stems.stream().anyMatch(word::startsWith) ? 1 : 0;
+            int length = words.contains(word) || beginsWithStem(word) ? 1 : 0;
             for (List<String> run : runs) if (run.size() > length && isAt(sentence, at, run)) length = run.size();
             for (String term : terms) length = Math.max(length, sentence.termAt(at, term));
             return length;
+        }
+
+        private boolean beginsWithStem(String word) {
+            for (String stem : stems) if (word.startsWith(stem)) return true;
+            return false;
         }
 
         private static boolean isAt(Sentence sentence, int at, List<String> run) {
@@ -88,13 +93,14 @@ final class Pattern {
             else if (choice.contains("_")) runs.add(List.of(choice.split("_")));
             else words.add(choice);
         }
-        return new Element(
-                Set.copyOf(words), List.copyOf(runs), List.copyOf(stems), List.copyOf(terms), false, 0, optional);
+        return new Element(words, List.copyOf(runs), List.copyOf(stems), List.copyOf(terms), false, 0, optional);
     }
 
     private static Element gap(String body) {
         int but = body.indexOf('^');
-        Set<String> barred = but < 0 ? Set.of() : Set.of(body.substring(but + 1).split("\\|"));
+        Set<String> barred = but < 0
+                ? Set.of()
+                : new HashSet<>(List.of(body.substring(but + 1).split("\\|")));
         int most = Integer.parseInt(body.substring(1, but < 0 ? body.length() : but));
         return new Element(barred, List.of(), List.of(), List.of(), false, most, true);
     }
