@@ -33,9 +33,10 @@ final class Reports {
     private Reports() {}
 
     static List<Fact> facts(String text) {
-        return READER.read(
-                        FILE,
-                        List.of(new ReadDocument(new DocumentId("report.txt"), List.of(new Page(1, text)), List.of())))
-                .facts();
+        return facts(new ReadDocument(new DocumentId("report.txt"), List.of(new Page(1, text)), List.of()));
+    }
+
+    static List<Fact> facts(ReadDocument report) {
+        return READER.read(FILE, List.of(report)).facts();
     }
 }

@@ -2,26 +2,15 @@ package imr.reading.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imr.domain.CaseNumber;
-import imr.domain.CaseVersion;
-import imr.domain.ItemNumber;
-import imr.domain.casefile.CaseDates;
-import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DocumentId;
-import imr.domain.casefile.Employee;
-import imr.domain.casefile.Priority;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactStatus;
 import imr.reading.document.DocumentReader;
-import imr.reading.item.ItemReader;
-import imr.reading.item.RawItem;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SectionedReportTest {
-    private static final RecordReader READER = new RecordReader();
-
     @Test
     void aTreatmentThatAPlanNamesIsPlanned() {
         assertThat(statuses(
@@ -89,22 +78,8 @@ class SectionedReportTest {
 
     private static List<Fact> facts(String id, String text) {
         var document = DocumentReader.read(new DocumentId("report.txt"), text.getBytes(StandardCharsets.UTF_8));
-        return READER.read(file(), List.of(document)).facts().stream()
+        return Reports.facts(document).stream()
                 .filter(fact -> fact.id().value().equals(id))
                 .toList();
-    }
-
-    private static CaseFile file() {
-        return new CaseFile(
-                new CaseNumber("CM26-0000001"),
-                new CaseVersion(1),
-                "u",
-                Priority.STANDARD,
-                new CaseDates(null, null, null, null, null, null, null),
-                Employee.UNNAMED,
-                null,
-                new ItemReader().readAll(List.of(new RawItem(new ItemNumber(1), "Acupuncture", null))),
-                List.of(),
-                List.of());
     }
 }
