@@ -38,6 +38,9 @@ public final class RecordReader {
     /** Of a treatment's or drug's names, how many an account of a search gives. */
     private static final int NAMES_TOLD = 6;
 
+    /** Words; more without a full stop are a table or a list, and are read in pieces so that time stays linear in their number. */
+    private static final int LONGEST_SENTENCE = 250;
+
     private final SentenceModel sentences;
     private final Terms terms = Terms.load();
     private final Lexicon lexicon = Lexicon.load();
@@ -136,7 +139,10 @@ public final class RecordReader {
             LocalDate own = isBiography(tokens) ? null : Dates.lastIn(tokens);
             if (own != null && summary) date = own;
             LocalDate spoken = own == null ? date : own;
-            finder.read(new Sentence(page.text(), tokens, terms.in(tokens), spoken, own != null), page.number());
+            for (int at = 0; at < tokens.size(); at += LONGEST_SENTENCE) {
+                List<Token> words = tokens.subList(at, Math.min(tokens.size(), at + LONGEST_SENTENCE));
+                finder.read(new Sentence(page.text(), words, terms.in(words), spoken, own != null), page.number());
+            }
         }
         return date;
     }

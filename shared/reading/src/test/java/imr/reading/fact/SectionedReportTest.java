@@ -76,6 +76,13 @@ class SectionedReportTest {
                 .toList();
     }
 
+    @Test
+    void aTableOfThousandsOfWordsWithoutAFullStopIsReadToItsEnd() {
+        String table = "Norco ibuprofen 4/5 left knee without effusion ".repeat(4_000) + "right shoulder tenderness";
+        assertThat(facts("exam.tenderness", table)).hasSize(1);
+        assertThat(facts("exam.motor-deficit", table)).isNotEmpty();
+    }
+
     private static List<Fact> facts(String id, String text) {
         var document = DocumentReader.read(new DocumentId("report.txt"), text.getBytes(StandardCharsets.UTF_8));
         return Reports.facts(document).stream()
