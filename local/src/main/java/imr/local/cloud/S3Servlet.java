@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import org.gaul.s3proxy.AccessGrant;
@@ -74,10 +75,12 @@ final class S3Servlet extends HttpServlet {
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         FunctionResource caller = functions.get(Credentials.accessKey(request));
-        try (InputStream body = request.getInputStream()) {
+        InputStream body = request.getInputStream();
+        try {
             if (caller != null && isRefused(caller, S3Action.of(request), request, response)) return;
             handler.doHandle(request, request, response, body, new S3ProxyHandler.RequestContext());
         } catch (AwsServiceException e) {
+            takeIn(body);
             // Whether an object is there is only for those to know who may list the bucket.
             if (caller != null && e instanceof NoSuchKeyException) {
                 String bucket = S3Action.of(request).getFirst().resource().split("/", 2)[0];
@@ -85,10 +88,17 @@ final class S3Servlet extends HttpServlet {
             }
             answer(request, response, e);
         } catch (IllegalArgumentException | IllegalStateException e) {
+            takeIn(body);
             handler.send(request, response, "InvalidRequest", 400, String.valueOf(e.getMessage()));
         } catch (UnsupportedOperationException e) {
+            takeIn(body);
             handler.send(request, response, "NotImplemented", 501, String.valueOf(e.getMessage()));
         }
+    }
+
+    /** Reads what the caller is still sending: an answer in the middle of it would end the connection, and the caller would not see it. */
+    private static void takeIn(InputStream body) throws IOException {
+        body.transferTo(OutputStream.nullOutputStream());
     }
 
     private boolean isRefused(
@@ -97,6 +107,7 @@ final class S3Servlet extends HttpServlet {
         for (S3Action action : actions) {
             String refusal = refusals.refuse(caller, action.name(), action.resource());
             if (refusal.isEmpty()) continue;
+            takeIn(request.getInputStream());
             handler.send(request, response, "AccessDenied", 403, refusal);
             return true;
         }

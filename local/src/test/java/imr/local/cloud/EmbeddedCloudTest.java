@@ -40,6 +40,8 @@ class EmbeddedCloudTest {
         cloud.close();
     }
 
+    private static final byte[] LARGE = new byte[8 << 20];
+
     @Test
     void anUploadGoesThroughBothStagesWithAnyCharactersInItsKey() throws Exception {
         try (S3Client s3 = TestCloud.s3(cloud.endpoint(), "anyone")) {
@@ -69,7 +71,8 @@ class EmbeddedCloudTest {
         try (S3Client asCopy = TestCloud.s3(cloud.endpoint(), "CopyFunction");
                 var asCount = TestCloud.dynamoDb(cloud.endpoint(), "CountFunction")) {
             assertThatThrownBy(() ->
-                            asCopy.putObject(r -> r.bucket(outgoing).key("elsewhere"), RequestBody.fromString("x")))
+                            asCopy.putObject(r -> r.bucket(outgoing).key("elsewhere"), RequestBody.fromBytes(LARGE)))
+                    .as("refused, however much there was to send")
                     .isInstanceOfSatisfying(
                             S3Exception.class, e -> assertThat(e.statusCode()).isEqualTo(403));
             assertThatThrownBy(() ->
