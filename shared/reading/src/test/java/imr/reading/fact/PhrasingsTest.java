@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Sentences as reports have them, written by people who did not know the lexicon: each states a fact or, with the same words, does not. What is
+ * Sentences as reports have them, written without knowing the lexicon: each states a fact or, with the same words, does not. What is
  * misread stands in {@code misread.txt}, so that a change shows what it wins and what it loses; {@code -Dgolden.accept=true} writes it anew.
  */
 class PhrasingsTest {
