@@ -65,6 +65,13 @@ final class EvidenceSearchSequenceTest {
     }
 
     @Test
+    void whatARequestDoesNotStateIsShownByItsOwnWords() {
+        ItemEvaluation item = evaluated("supplies", "", "2016-12-01");
+        assertThat(item.rationale())
+                .anySatisfy(sentence -> assertThat(sentence).contains("how much is asked for", "application.json"));
+    }
+
+    @Test
     void anItemThatRepeatsAnEarlierOneIsSaidToDoSo() {
         GoldenCase golden = read("acupuncture", "neck", "2016-12-01");
         CaseFile file = golden.caseFile();

@@ -131,6 +131,7 @@ final class Evidences {
             SearchTerms read = record.terms().get(id);
             if (read != null) terms.addAll(read.terms());
             terms.addAll(entry(id).searchedFor());
+            if (ItemFacts.isOfTheRequest(id) && nearest.isEmpty()) nearest.add(ItemFacts.words(item));
             for (CaseRecord.Mention mention : record.mentions())
                 if (mention.near().equals(id) && nearest.size() < 3 && !nearest.contains(mention.evidence()))
                     nearest.add(mention.evidence());

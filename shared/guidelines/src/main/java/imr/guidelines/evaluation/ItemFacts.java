@@ -166,6 +166,17 @@ final class ItemFacts {
     }
 
     private Evidence words() {
+        return words(item);
+    }
+
+    /** The words of the request, as the application has them. */
+    static Evidence words(DisputedItem item) {
         return new Evidence(new DocumentId(APPLICATION), 1, 0, item.text().length(), item.text());
+    }
+
+    /** Whether a fact is looked for in the request and what goes with it, not in the record. */
+    static boolean isOfTheRequest(FactId fact) {
+        String name = fact.value();
+        return name.startsWith("request.") || name.startsWith("requested.") || name.startsWith("depends-on.");
     }
 }
