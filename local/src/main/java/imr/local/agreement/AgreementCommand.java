@@ -47,6 +47,7 @@ public final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        LetterFiles.checkAll(List.of(labels));
         LetterEvaluations.Result result = new LetterEvaluations(new CaseEvaluator()).of(LetterFiles.in(paths));
         Agreement agreement = Agreement.of(result.recommendations(), Labels.read(labels));
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();

@@ -1,11 +1,13 @@
 package imr.local.agreement;
 
+import imr.local.run.BadSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The letters that paths name: files, and in folders every {@code .pdf} and {@code .txt}, sorted by name. */
@@ -13,6 +15,7 @@ public final class LetterFiles {
     private LetterFiles() {}
 
     public static List<Path> in(List<Path> paths) {
+        checkAll(paths);
         List<Path> letters = new ArrayList<>();
         for (Path path : paths) {
             if (!Files.isDirectory(path)) {
@@ -26,6 +29,15 @@ public final class LetterFiles {
             }
         }
         return letters;
+    }
+
+    /** All paths that are not there, at once. */
+    static void checkAll(List<Path> paths) {
+        String missing = paths.stream()
+                .filter(path -> !Files.exists(path))
+                .map(path -> "There is no " + path + "; check the path.")
+                .collect(Collectors.joining(System.lineSeparator()));
+        if (!missing.isEmpty()) throw new BadSource(missing);
     }
 
     private static boolean isLetter(Path path) {

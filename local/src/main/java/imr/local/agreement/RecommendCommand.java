@@ -41,6 +41,8 @@ public final class RecommendCommand implements Callable<Integer> {
         LetterEvaluations.Result result = new LetterEvaluations(new CaseEvaluator()).of(LetterFiles.in(paths));
         StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
         for (Recommended recommended : result.recommendations()) csv.append(row(recommended));
+        Path folder = out.toAbsolutePath().getParent();
+        if (folder != null) Files.createDirectories(folder);
         Files.writeString(out, csv);
         if (traces != null) writeTraces(traces, result.recommendations());
         PrintWriter terminal =
