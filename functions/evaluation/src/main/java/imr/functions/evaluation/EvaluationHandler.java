@@ -3,10 +3,8 @@ package imr.functions.evaluation;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
-import imr.reading.document.Tesseract;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +20,12 @@ public final class EvaluationHandler implements RequestHandler<S3Event, @Nullabl
     /** @param variable the settings, by the name of their environment variable */
     EvaluationHandler(Function<String, @Nullable String> variable) {
         Stores stores = new Stores(new Settings(variable));
-        String tesseract = variable.apply("TESSERACT");
         evaluate = new EvaluateCase(
                 stores.uploadStore(),
                 stores.caseStore(),
                 stores.caseStates(),
                 new CaseEvaluator(),
-                tesseract == null || tesseract.isEmpty() ? null : new Tesseract(Path.of(tesseract)),
+                PageImages.reader(variable),
                 Clock.systemUTC());
     }
 

@@ -7,6 +7,10 @@ import java.awt.image.BufferedImage;
  */
 @FunctionalInterface
 public interface PageImageReader {
-    /** The words with line ends, form feeds excepted; empty when there are none or they could not be read. Never throws for a bad image. */
+    /**
+     * The words with line ends, form feeds excepted; empty when there are none or they could not be read. Never throws for a bad image.
+     *
+     * @throws imr.domain.Fault when a service behind the port is out of reach, so that the document is read later instead of without its images
+     */
     String read(BufferedImage page);
 }

@@ -1,5 +1,6 @@
 package imr.reading.document;
 
+import imr.domain.Fault;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -38,8 +39,9 @@ final class PageImages {
             guard.check();
             List<PageLines> pages = TextLines.read(reader.read(image).getBytes(StandardCharsets.UTF_8));
             return pages.isEmpty() ? List.of() : pages.getFirst().lines();
+        } catch (Guard.Stopped | Fault e) {
+            throw e;
         } catch (IOException | RuntimeException e) {
-            if (e instanceof Guard.Stopped stopped) throw stopped;
             return List.of();
         }
     }

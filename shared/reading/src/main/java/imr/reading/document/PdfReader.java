@@ -1,5 +1,6 @@
 package imr.reading.document;
 
+import imr.domain.Fault;
 import imr.domain.Problem;
 import imr.domain.casefile.DocumentId;
 import java.io.IOException;
@@ -46,6 +47,7 @@ final class PdfReader {
             guard.cancel();
             return tooLong(id);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof Fault fault) throw fault;
             return corrupt(id);
         } catch (InterruptedException e) {
             guard.cancel();
@@ -67,6 +69,8 @@ final class PdfReader {
             return refused(id, "PASSWORD_NEEDED", "The file is protected by a password; upload a copy without one.");
         } catch (Guard.Stopped e) {
             return e.bound() == Guard.Bound.TIME ? tooLong(id) : tooComplex(id);
+        } catch (Fault e) {
+            throw e;
         } catch (StackOverflowError | OutOfMemoryError e) {
             return tooComplex(id);
         } catch (IOException | RuntimeException e) {
