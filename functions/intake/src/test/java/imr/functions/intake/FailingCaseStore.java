@@ -19,7 +19,7 @@ record FailingCaseStore(CaseStore other) implements CaseStore {
     }
 
     @Override
-    public boolean putIfAbsent(CaseKey key, byte[] content) {
+    public void putIfAbsent(CaseKey key, byte[] content) {
         throw new StoreUnavailable("write " + key, new IOException("out of order"));
     }
 

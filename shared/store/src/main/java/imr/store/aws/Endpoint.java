@@ -2,6 +2,7 @@ package imr.store.aws;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -15,9 +16,11 @@ import software.amazon.awssdk.core.client.config.ClientOverrideConfiguration;
 import software.amazon.awssdk.http.SdkHttpClient;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.retries.StandardRetryStrategy;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClientBuilder;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.S3Configuration;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
@@ -64,7 +67,15 @@ final class Endpoint {
     }
 
     S3ClientBuilder apply(S3ClientBuilder builder) {
-        return shared(builder).forcePathStyle(emulator != null).httpClient(http);
+        return shared(builder)
+                .forcePathStyle(emulator != null)
+                .httpClient(http)
+                .overrideConfiguration(retrying(strategy -> strategy.retryOnException(Endpoint::isConflict)));
+    }
+
+    /** After a conflict of two conditional writes neither need have been made: S3 asks for another try. */
+    private static boolean isConflict(Throwable failure) {
+        return failure instanceof S3Exception answer && answer.statusCode() == 409;
     }
 
     S3Presigner.Builder apply(S3Presigner.Builder builder) {
@@ -78,11 +89,14 @@ final class Endpoint {
     }
 
     private <B extends AwsClientBuilder<B, ?>> B shared(B builder) {
-        builder.region(region)
-                .credentialsProvider(credentials)
-                .overrideConfiguration(ClientOverrideConfiguration.builder()
-                        .retryStrategy(AwsRetryStrategy.standardRetryStrategy())
-                        .build());
+        builder.region(region).credentialsProvider(credentials).overrideConfiguration(retrying(strategy -> strategy));
         return emulator == null ? builder : builder.endpointOverride(emulator);
+    }
+
+    private static ClientOverrideConfiguration retrying(UnaryOperator<StandardRetryStrategy.Builder> change) {
+        return ClientOverrideConfiguration.builder()
+                .retryStrategy(change.apply(AwsRetryStrategy.standardRetryStrategy().toBuilder())
+                        .build())
+                .build();
     }
 }

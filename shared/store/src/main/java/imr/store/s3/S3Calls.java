@@ -10,7 +10,6 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 final class S3Calls {
     private static final int NOT_FOUND = 404;
     private static final int PRECONDITION_FAILED = 412;
-    private static final int CONFLICT = 409;
 
     private S3Calls() {}
 
@@ -26,16 +25,22 @@ final class S3Calls {
         }
     }
 
-    /** Whether a conditional write was made; a conflict is a write of somebody else at the same moment. */
-    static boolean written(String operation, Runnable call) {
+    static void write(String operation, Runnable call) {
         try {
             call.run();
-            return true;
-        } catch (S3Exception e) {
-            if (e.statusCode() == PRECONDITION_FAILED || e.statusCode() == CONFLICT) return false;
-            throw new StoreUnavailable(operation, e);
         } catch (SdkException e) {
             throw new StoreUnavailable(operation, e);
         }
+    }
+
+    /** A write on condition that nothing is there; that something is, is no failure. */
+    static void writeOnce(String operation, Runnable call) {
+        write(operation, () -> {
+            try {
+                call.run();
+            } catch (S3Exception e) {
+                if (e.statusCode() != PRECONDITION_FAILED) throw e;
+            }
+        });
     }
 }

@@ -33,16 +33,15 @@ public final class S3CaseStore implements CaseStore {
     }
 
     @Override
-    public boolean putIfAbsent(CaseKey key, byte[] content) {
-        return S3Calls.written(
+    public void putIfAbsent(CaseKey key, byte[] content) {
+        S3Calls.writeOnce(
                 "write " + key,
                 () -> s3.putObject(request(key).ifNoneMatch("*").build(), RequestBody.fromBytes(content)));
     }
 
     @Override
     public void put(CaseKey key, byte[] content) {
-        if (!S3Calls.written("write " + key, () -> s3.putObject(request(key).build(), RequestBody.fromBytes(content))))
-            throw new IllegalStateException("an unconditional write cannot be refused");
+        S3Calls.write("write " + key, () -> s3.putObject(request(key).build(), RequestBody.fromBytes(content)));
     }
 
     private PutObjectRequest.Builder request(CaseKey key) {

@@ -19,7 +19,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -43,16 +45,20 @@ class BucketsTest {
 
     @Test
     void ofManyWhoWriteWhereNothingIsOneWrites() throws Exception {
-        List<Callable<Boolean>> writers = new ArrayList<>();
+        List<Callable<String>> writers = new ArrayList<>();
         for (int i = 0; i < 8; i++) {
             byte[] content = ("writer " + i).getBytes(UTF_8);
-            writers.add(() -> stores.caseStore().putIfAbsent(key, content));
+            writers.add(() -> {
+                stores.caseStore().putIfAbsent(key, content);
+                return stored();
+            });
         }
-        int wrote = 0;
+        Set<String> seen = new HashSet<>();
         try (var executor = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (Future<Boolean> writer : executor.invokeAll(writers)) if (writer.get()) wrote++;
+            for (Future<String> writer : executor.invokeAll(writers)) seen.add(writer.get());
         }
-        assertThat(wrote).isEqualTo(1);
+        assertThat(seen).as("what each saw after its write").hasSize(1);
+        assertThat(seen.iterator().next()).startsWith("writer ");
     }
 
     @Test
@@ -84,6 +90,10 @@ class BucketsTest {
         assertThat(stores.uploadStore().list(CASE, "u1"))
                 .extracting(StoredFile::size)
                 .containsExactly(5L);
+    }
+
+    private String stored() {
+        return new String(stores.caseStore().read(key).orElseThrow(), UTF_8);
     }
 
     private static int put(UploadAddress address, byte[] content) throws Exception {
