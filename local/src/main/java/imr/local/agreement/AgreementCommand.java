@@ -45,12 +45,29 @@ public final class AgreementCommand implements Callable<Integer> {
             description = "The report to write (default: agreement.html where the command runs).")
     private Path html = Path.of("agreement.html");
 
+    @Option(
+            names = "--leave-out",
+            paramLabel = "FOLD",
+            description =
+                    "Measure each LETTER or each HALF without the phrases, names and triggers of the lexicons that "
+                            + "occur in it alone: how agreement holds on words learned from other letters.")
+    private LeftOut.@Nullable Fold fold;
+
     @Override
     public Integer call() throws IOException {
         LetterFiles.checkAll(List.of(labels));
-        LetterEvaluations.Result result = new LetterEvaluations(new CaseEvaluator()).of(LetterFiles.in(paths));
-        Agreement agreement = Agreement.of(result.recommendations(), Labels.read(labels));
+        List<Path> letters = LetterFiles.in(paths);
+        Labels decided = Labels.read(labels);
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
+        LetterEvaluations.Result result;
+        if (fold == null) result = new LetterEvaluations(new CaseEvaluator()).of(letters);
+        else {
+            List<LetterEvaluations.Result> folds = LeftOut.of(letters).by(fold);
+            if (fold == LeftOut.Fold.HALF)
+                for (LetterEvaluations.Result half : folds) matrix(Agreement.of(half.recommendations(), decided), out);
+            result = LeftOut.together(folds);
+        }
+        Agreement agreement = Agreement.of(result.recommendations(), decided);
         result.problems()
                 .forEach((name, problems) -> problems.forEach(
                         problem -> out.println(name + ": " + problem.code() + ": " + problem.advice())));
@@ -81,7 +98,7 @@ public final class AgreementCommand implements Callable<Integer> {
         }
     }
 
-    private static void print(Agreement agreement, PrintWriter out) {
+    private static void matrix(Agreement agreement, PrintWriter out) {
         Agreement.Matrix all = agreement.all();
         out.println();
         out.println("                          recommended");
@@ -97,6 +114,10 @@ public final class AgreementCommand implements Callable<Integer> {
                 all.recallOverturned(),
                 100 * all.coverage(),
                 all.items());
+    }
+
+    private static void print(Agreement agreement, PrintWriter out) {
+        matrix(agreement, out);
         out.println();
         out.println("  treatment                                 items  agree  differ  none");
         agreement

@@ -23,7 +23,7 @@ import java.util.List;
 public final class CaseEvaluator {
     private final Evaluator evaluator;
     private final Digest libraryVersion;
-    private final RecordReader reader = new RecordReader();
+    private final RecordReader reader;
     private final Contradictions contradictions = new Contradictions();
 
     /** Under the library this build carries. */
@@ -32,7 +32,17 @@ public final class CaseEvaluator {
     }
 
     public CaseEvaluator(Library library, Digest libraryVersion) {
+        this(library, libraryVersion, new RecordReader());
+    }
+
+    /** Under the library this build carries, with a reader that knows only a part of the lexicons. */
+    public CaseEvaluator(RecordReader reader) {
+        this(BuiltInLibrary.library(), BuiltInLibrary.version(), reader);
+    }
+
+    private CaseEvaluator(Library library, Digest libraryVersion, RecordReader reader) {
         this.evaluator = new Evaluator(library);
+        this.reader = reader;
         this.libraryVersion = libraryVersion;
     }
 

@@ -2,12 +2,15 @@ package imr.reading.fact;
 
 import imr.domain.fact.FactStatus;
 import imr.reading.text.LexiconFiles;
+import imr.reading.text.LexiconPart;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Negation, time, possibility and person by the ConText algorithm (Harkema, Dowling, Thornblade, Chapman: ConText, Journal of Biomedical
@@ -72,13 +75,14 @@ final class Context {
             "not",
             "never");
 
-    private record Phrase(List<String> words, Effect effect, boolean forward) {}
+    private record Phrase(List<String> words, Effect effect, boolean forward, LexiconPart part) {}
 
     private record Trigger(Effect effect, boolean forward, int from, int to) {}
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-    static Context load() {
+    /** Only the triggers that are known. */
+    static Context load(Predicate<LexiconPart> known) {
         Context context = new Context();
         for (String line : LexiconFiles.lines(Context.class, "context.txt")) {
             int colon = line.indexOf(':');
@@ -87,10 +91,12 @@ final class Context {
                     Effect.valueOf(head[0].toUpperCase(java.util.Locale.ROOT).replace('-', '_'));
             boolean forward = head.length < 2 || head[1].equals("forward");
             for (String phrase : line.substring(colon + 1).split(",")) {
+                LexiconPart part = new LexiconPart("context.txt", line.substring(0, colon), phrase.strip());
+                if (!known.test(part)) continue;
                 List<String> words = List.of(phrase.strip().split("\\s+"));
                 context.byFirstWord
                         .computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2))
-                        .add(new Phrase(words, effect, forward));
+                        .add(new Phrase(words, effect, forward, part));
             }
         }
         for (List<Phrase> phrases : context.byFirstWord.values())
@@ -218,6 +224,11 @@ final class Context {
 
     Scopes scopes(Sentence sentence) {
         return new Scopes(sentence);
+    }
+
+    /** Tells the triggers of a sentence. */
+    void parts(Sentence sentence, Consumer<LexiconPart> used) {
+        for (int at = 0; at < sentence.size(); at++) for (Phrase phrase : at(sentence, at)) used.accept(phrase.part);
     }
 
     /** "May 31" and "May, 2016" date; they do not doubt. */

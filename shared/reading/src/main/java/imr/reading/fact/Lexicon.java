@@ -5,6 +5,7 @@ import imr.domain.Unit;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
 import imr.reading.text.LexiconFiles;
+import imr.reading.text.LexiconPart;
 import imr.reading.text.Numbers;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -15,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +70,8 @@ final class Lexicon {
         return word.length() <= STEM ? word : word.substring(0, STEM);
     }
 
-    static Lexicon load() {
+    /** Only the phrases that are known. */
+    static Lexicon load(Predicate<LexiconPart> known) {
         List<LexiconEntry> entries = new ArrayList<>();
         Builder open = null;
         Choices choices = new Choices();
@@ -77,13 +80,28 @@ final class Lexicon {
             String line = choices.fill(written);
             if (line.startsWith("== ")) {
                 if (open != null) entries.add(open.build());
-                open = new Builder(new FactId(line.substring(3).strip()));
+                open = new Builder(new FactId(line.substring(3).strip()), known);
             } else if (open != null) {
                 open.line(line);
             }
         }
         if (open != null) entries.add(open.build());
         return new Lexicon(entries);
+    }
+
+    private static LexiconPart part(FactId id, String phrase) {
+        return new LexiconPart("facts.txt", id.value(), phrase);
+    }
+
+    /** Tells the phrases that match somewhere in a sentence. */
+    void parts(Sentence sentence, Consumer<LexiconPart> used) {
+        for (int at = 0; at < sentence.size(); at++) {
+            int place = at;
+            at(sentence, at, indexed -> {
+                if (!indexed.near() && indexed.pattern().match(sentence, place) != null)
+                    used.accept(part(indexed.entry().id(), indexed.pattern().written()));
+            });
+        }
     }
 
     List<LexiconEntry> entries() {
@@ -103,6 +121,7 @@ final class Lexicon {
 
     private static final class Builder {
         private final FactId id;
+        private final Predicate<LexiconPart> known;
         private @Nullable Unit unit;
         private final Set<BodyPart> implied = EnumSet.noneOf(BodyPart.class);
         private boolean root;
@@ -113,8 +132,9 @@ final class Lexicon {
         private final List<Pattern> near = new ArrayList<>();
         private final List<String> terms = new ArrayList<>();
 
-        Builder(FactId id) {
+        Builder(FactId id, Predicate<LexiconPart> known) {
             this.id = id;
+            this.known = known;
         }
 
         void line(String line) {
@@ -133,7 +153,7 @@ final class Lexicon {
                 attributed = value(line).equals("treatment");
                 ofDrug = value(line).equals("drug");
             } else if (line.startsWith("near: ")) near.add(Pattern.parse(value(line)));
-            else {
+            else if (known.test(part(id, line))) {
                 patterns.add(Pattern.parse(line));
                 if (!line.startsWith("- ") && terms.size() < 8) terms.add(plain(line));
             }

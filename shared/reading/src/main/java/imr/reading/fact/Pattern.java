@@ -14,10 +14,12 @@ import org.jspecify.annotations.Nullable;
  * {@code <treatment>} and {@code <drug>} and {@code <body>} for any term of those lists, {@code <drug:opioid>} for a drug of that class.
  */
 final class Pattern {
+    private final String written;
     private final List<Element> elements;
     private final boolean negated;
 
-    private Pattern(List<Element> elements, boolean negated) {
+    private Pattern(String written, List<Element> elements, boolean negated) {
+        this.written = written;
         this.elements = elements;
         this.negated = negated;
     }
@@ -75,7 +77,7 @@ final class Pattern {
         boolean negated = line.startsWith("- ");
         List<Element> elements = new ArrayList<>();
         for (String part : (negated ? line.substring(2) : line).strip().split("\\s+")) elements.add(element(part));
-        return new Pattern(List.copyOf(elements), negated);
+        return new Pattern(line, List.copyOf(elements), negated);
     }
 
     private static Element element(String part) {
@@ -103,6 +105,11 @@ final class Pattern {
                 : new HashSet<>(List.of(body.substring(but + 1).split("\\|")));
         int most = Integer.parseInt(body.substring(1, but < 0 ? body.length() : but));
         return new Element(barred, List.of(), List.of(), List.of(), false, most, true);
+    }
+
+    /** As it stands in the lexicon, its named choices filled in. */
+    String written() {
+        return written;
     }
 
     /** Whether the phrase itself says that the fact is not so ("negative straight leg raise"). */

@@ -11,6 +11,7 @@ import imr.domain.fact.SearchTerms;
 import imr.reading.document.Page;
 import imr.reading.document.ReadDocument;
 import imr.reading.text.Dates;
+import imr.reading.text.LexiconPart;
 import imr.reading.text.Terms;
 import imr.reading.text.Token;
 import imr.reading.text.Tokenizer;
@@ -20,10 +21,13 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
@@ -42,13 +46,22 @@ public final class RecordReader {
     private static final int LONGEST_SENTENCE = 250;
 
     private final SentenceModel sentences;
-    private final Terms terms = Terms.load();
-    private final Lexicon lexicon = Lexicon.load();
-    private final Context context = Context.load();
+    private final Terms terms;
+    private final Lexicon lexicon;
+    private final Context context;
     private final Map<FactId, SearchTerms> searched;
-    private final Map<String, List<String>> names = terms.names(NAMES_TOLD);
+    private final Map<String, List<String>> names;
 
     public RecordReader() {
+        this(LexiconPart.ALL);
+    }
+
+    /** Reads with a part of the lexicons only, as if the rest had never been written: to measure what it is worth. */
+    public RecordReader(Predicate<LexiconPart> known) {
+        terms = Terms.load(known);
+        lexicon = Lexicon.load(known);
+        context = Context.load(known);
+        names = terms.names(NAMES_TOLD);
         try (InputStream model = SentenceModel.class.getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
             if (model == null) throw new IllegalStateException("the sentence model is missing from the class path");
             sentences = new SentenceModel(model);
@@ -90,6 +103,21 @@ public final class RecordReader {
             pagesRead.put(document.id(), pages);
         }
         return new CaseRecord(facts, pagesRead, mentions, searched, names);
+    }
+
+    /** The phrases, names and triggers of the lexicons that occur in a document. */
+    public Set<LexiconPart> parts(ReadDocument document) {
+        Set<LexiconPart> used = new HashSet<>();
+        SentenceDetectorME detector = new SentenceDetectorME(sentences);
+        for (Page page : document.pages())
+            for (Span span : detector.sentPosDetect(page.text())) {
+                List<Token> tokens = Tokenizer.tokens(page.text(), span.getStart(), span.getEnd());
+                Sentence sentence = new Sentence(page.text(), tokens, terms.in(tokens), null, false);
+                terms.parts(tokens, used::add);
+                context.parts(sentence, used::add);
+                lexicon.parts(sentence, used::add);
+            }
+        return used;
     }
 
     /** "Date of birth: …" and "Date of injury: …" date the worker, not the note. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -19,22 +21,28 @@ public final class Terms {
             List<String> words,
             String kind,
             String code,
-            @Nullable String family) {}
+            @Nullable String family,
+            LexiconPart part) {}
 
     private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
     private final Map<String, List<String>> names = new HashMap<>();
 
     public static Terms load() {
+        return load(LexiconPart.ALL);
+    }
+
+    /** Only the names that are known. */
+    public static Terms load(Predicate<LexiconPart> known) {
         Terms terms = new Terms();
-        terms.add("body", "body-parts.txt");
-        terms.add("treatment", "treatments.txt");
-        terms.add("drug", "drugs.txt");
+        terms.add("body", "body-parts.txt", known);
+        terms.add("treatment", "treatments.txt", known);
+        terms.add("drug", "drugs.txt", known);
         for (List<Entry> entries : terms.byFirstWord.values())
             entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
         return terms;
     }
 
-    private void add(String kind, String file) {
+    private void add(String kind, String file, Predicate<LexiconPart> known) {
         String family = null;
         for (String line : LexiconFiles.lines(Terms.class, file)) {
             if (line.startsWith("== ")) {
@@ -44,10 +52,12 @@ public final class Terms {
             int colon = line.indexOf(':');
             String code = line.substring(0, colon).strip();
             for (String term : line.substring(colon + 1).split(",")) {
+                LexiconPart part = new LexiconPart(file, code, term.strip());
+                if (!known.test(part)) continue;
                 List<String> words = List.of(term.strip().split("\\s+"));
                 byFirstWord
                         .computeIfAbsent(words.getFirst(), w -> new ArrayList<>(2))
-                        .add(new Entry(words, kind, code, family));
+                        .add(new Entry(words, kind, code, family, part));
                 if (!kind.equals("body"))
                     names.computeIfAbsent(code, c -> new ArrayList<>(4)).add(term.strip());
             }
@@ -64,17 +74,29 @@ public final class Terms {
     /** The terms of a sentence, left to right, without overlaps. */
     public List<Term> in(List<Token> tokens) {
         List<Term> found = new ArrayList<>();
+        walk(tokens, (entry, at) -> {
+            if (!entry.code.equals(NOTHING))
+                found.add(new Term(entry.kind, entry.code, entry.family, at, at + entry.words.size()));
+        });
+        return found;
+    }
+
+    /** Tells the names by which the terms of a sentence are known. */
+    public void parts(List<Token> tokens, Consumer<LexiconPart> used) {
+        walk(tokens, (entry, at) -> used.accept(entry.part));
+    }
+
+    private interface Found {
+        void at(Entry entry, int at);
+    }
+
+    private void walk(List<Token> tokens, Found found) {
         int at = 0;
         while (at < tokens.size()) {
-            Term term = at(tokens, at);
-            if (term == null) {
-                at++;
-            } else {
-                if (!term.code().equals(NOTHING)) found.add(term);
-                at = term.to();
-            }
+            Entry entry = at(tokens, at);
+            if (entry != null) found.at(entry, at);
+            at += entry == null ? 1 : entry.words.size();
         }
-        return found;
     }
 
     /** "5 feet 9 inches" is no part of the body. */
@@ -85,7 +107,7 @@ public final class Terms {
                 && Numbers.of(tokens.get(at - 1).text()) != null;
     }
 
-    private @Nullable Term at(List<Token> tokens, int at) {
+    private @Nullable Entry at(List<Token> tokens, int at) {
         List<Entry> entries = byFirstWord.get(tokens.get(at).text());
         if (entries == null || isLength(tokens, at)) return null;
         for (Entry entry : entries) {
@@ -93,7 +115,7 @@ public final class Terms {
             boolean fits = true;
             for (int i = 1; i < entry.words.size() && fits; i++)
                 fits = tokens.get(at + i).text().equals(entry.words.get(i));
-            if (fits) return new Term(entry.kind, entry.code, entry.family, at, at + entry.words.size());
+            if (fits) return entry;
         }
         return null;
     }

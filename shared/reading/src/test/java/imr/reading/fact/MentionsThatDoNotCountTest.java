@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.fact.FactStatus;
 import imr.reading.text.LexiconFiles;
+import imr.reading.text.LexiconPart;
 import imr.reading.text.Terms;
 import java.util.Arrays;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * few facts that hold by the lexicon when they are suspected, such as a red flag.
  */
 class MentionsThatDoNotCountTest {
-    private static final Lexicon LEXICON = Lexicon.load();
+    private static final Lexicon LEXICON = Lexicon.load(LexiconPart.ALL);
     private static final List<String> FINDINGS =
             List.of("symptom.", "exam.", "diagnosis.", "red-flag.", "comorbidity.");
 

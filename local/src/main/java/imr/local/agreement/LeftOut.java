@@ -1,0 +1,101 @@
+package imr.local.agreement;
+
+import imr.functions.evaluation.CaseEvaluator;
+import imr.reading.fact.RecordReader;
+import imr.reading.item.ItemReader;
+import imr.reading.letter.LetterCase;
+import imr.reading.letter.LetterImporter;
+import imr.reading.text.LexiconPart;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+
+/**
+ * Evaluates letters without what the lexicons hold on their account: every phrase, name and trigger that occurs in the letters measured and in
+ * none of the others is left out while they are read. What remains could have been written from the other letters and general knowledge, so
+ * the figure says how much agreement rests on words learned from the very letters it is measured on. Criteria and the names of disputed
+ * items stay as they are.
+ */
+final class LeftOut {
+    /** Which letters are measured together. */
+    enum Fold {
+        /** Each letter alone, against all others. */
+        LETTER,
+        /** Every other letter, against the rest, and the other way round. */
+        HALF
+    }
+
+    private final List<Path> letters;
+    private final List<Set<LexiconPart>> parts;
+
+    private LeftOut(List<Path> letters, List<Set<LexiconPart>> parts) {
+        this.letters = letters;
+        this.parts = parts;
+    }
+
+    static LeftOut of(List<Path> letters) {
+        RecordReader reader = new RecordReader();
+        ItemReader items = new ItemReader();
+        return new LeftOut(
+                letters,
+                letters.parallelStream()
+                        .map(letter -> parts(letter, reader, items))
+                        .toList());
+    }
+
+    private static Set<LexiconPart> parts(Path letter, RecordReader reader, ItemReader items) {
+        return LetterImporter.read(bytes(letter))
+                .letter()
+                .map(read -> reader.parts(LetterCase.of(read, items).record()))
+                .orElse(Set.of());
+    }
+
+    /** One result a fold. */
+    List<LetterEvaluations.Result> by(Fold fold) {
+        int folds = fold == Fold.HALF ? 2 : letters.size();
+        Map<LexiconPart, Set<Integer>> occurs = new HashMap<>();
+        for (int i = 0; i < letters.size(); i++)
+            for (LexiconPart part : parts.get(i))
+                occurs.computeIfAbsent(part, p -> new HashSet<>()).add(i % folds);
+        return IntStream.range(0, Math.min(folds, letters.size()))
+                .mapToObj(one -> {
+                    RecordReader reader = new RecordReader(part -> !Set.of(one).equals(occurs.get(part)));
+                    List<Path> measured = IntStream.range(0, letters.size())
+                            .filter(i -> i % folds == one)
+                            .mapToObj(letters::get)
+                            .toList();
+                    return new LetterEvaluations(new CaseEvaluator(reader)).of(measured);
+                })
+                .toList();
+    }
+
+    /** The results of all folds as one. */
+    static LetterEvaluations.Result together(List<LetterEvaluations.Result> folds) {
+        List<Recommended> recommendations = new ArrayList<>();
+        Map<String, List<imr.domain.Problem>> problems = new TreeMap<>();
+        Map<String, Path> files = new TreeMap<>();
+        for (LetterEvaluations.Result fold : folds) {
+            recommendations.addAll(fold.recommendations());
+            problems.putAll(fold.problems());
+            files.putAll(fold.letters());
+        }
+        return new LetterEvaluations.Result(recommendations, problems, files);
+    }
+
+    private static byte[] bytes(Path letter) {
+        try {
+            return Files.readAllBytes(letter);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + letter.getFileName(), e);
+        }
+    }
+}
