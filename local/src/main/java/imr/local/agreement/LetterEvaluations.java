@@ -51,7 +51,24 @@ public final class LetterEvaluations {
         return new Result(recommendations, problems, files);
     }
 
+    /** A letter that the reader fails on does not keep the others from being read. */
     private One one(Path path) {
+        try {
+            return read(path);
+        } catch (RuntimeException e) {
+            String failed = e.getClass().getSimpleName();
+            return new One(
+                    path,
+                    List.of(),
+                    List.of(new Problem(
+                            "LETTER_FAILED",
+                            String.valueOf(path.getFileName()),
+                            "The letter could not be read (" + failed
+                                    + "); report it with its case number, the others are not affected.")));
+        }
+    }
+
+    private One read(Path path) {
         LetterImporter.Imported imported = LetterImporter.read(bytes(path));
         if (imported.letter().isEmpty()) return new One(path, List.of(), imported.problems());
         LetterCase letter = LetterCase.of(imported.letter().get(), items);

@@ -84,12 +84,15 @@ final class AmountReader {
         return new Amount(measures);
     }
 
+    /** The first match; its number stands in the first two groups as a range or in one of those after them. */
     private static Optional<Measure> first(Pattern pattern, String text, Unit unit) {
         Matcher matcher = pattern.matcher(text);
         if (!matcher.find() || (unit == Unit.VISITS && isYear(matcher.group()))) return Optional.empty();
-        String low = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        String high = matcher.groupCount() > 1 && matcher.group(1) != null ? matcher.group(2) : null;
-        return Optional.of(measure(low, high, unit));
+        if (matcher.group(1) != null)
+            return Optional.of(measure(matcher.group(1), matcher.groupCount() > 1 ? matcher.group(2) : null, unit));
+        for (int group = 2; group <= matcher.groupCount(); group++)
+            if (matcher.group(group) != null) return Optional.of(measure(matcher.group(group), null, unit));
+        return Optional.empty();
     }
 
     /** "Acupuncture Treatment Guidelines 2007" counts no visits. */
