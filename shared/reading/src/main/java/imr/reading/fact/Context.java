@@ -75,9 +75,39 @@ final class Context {
             "not",
             "never");
 
-    private record Phrase(List<String> words, Effect effect, boolean forward, LexiconPart part) {}
+    /** The result of a test or study: that it is negative denies what it looked for, not that it was made. */
+    private static final Set<String> RESULTS = Set.of("negative", "unremarkable");
 
-    private record Trigger(Effect effect, boolean forward, int from, int to) {}
+    /** Before a result without a verb: "drop arm test negative". */
+    private static final Set<String> TESTS = Set.of("test", "tests", "sign", "signs");
+
+    /** A finding that gives its own result: "4/5", "Hawkins positive". */
+    private static final java.util.regex.Pattern MEASURED =
+            java.util.regex.Pattern.compile("[0-5][+-]?/5|positive|pos|\\+|trace|[1-4]\\+");
+
+    private static final Set<String> COORDINATES = Set.of("and", "or", "&", "nor");
+
+    private record Phrase(List<String> words, Effect effect, boolean forward, LexiconPart part) {
+        /** Whether it gives a result behind what was tested. */
+        boolean isResult() {
+            return effect == Effect.NEGATED && !forward && words.stream().anyMatch(RESULTS::contains);
+        }
+
+        /** Whether it does so without a verb, as in a list of findings: "Hawkins positive, drop arm negative". */
+        boolean isBare() {
+            return isResult() && (words.size() == 1 || TESTS.contains(words.getFirst()));
+        }
+    }
+
+    private record Trigger(Phrase phrase, int from, int to) {
+        Effect effect() {
+            return phrase.effect;
+        }
+
+        boolean forward() {
+            return phrase.forward;
+        }
+    }
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
@@ -107,21 +137,35 @@ final class Context {
     /** The triggers of one sentence. */
     final class Scopes {
         private final List<Trigger> triggers = new ArrayList<>();
+        private final int[] parenthesis;
         private final Sentence sentence;
         private final boolean review;
         private final boolean done;
 
         private Scopes(Sentence sentence) {
             this.sentence = sentence;
+            this.parenthesis = parentheses(sentence);
             int at = 0;
             while (at < sentence.size()) {
                 List<Phrase> phrases = at(sentence, at);
-                for (Phrase phrase : phrases)
-                    triggers.add(new Trigger(phrase.effect, phrase.forward, at, at + phrase.words.size()));
+                for (Phrase phrase : phrases) triggers.add(new Trigger(phrase, at, at + phrase.words.size()));
                 at += phrases.isEmpty() ? 1 : phrases.getFirst().words.size();
             }
-            review = triggers.stream().anyMatch(t -> t.effect == Effect.REVIEW);
-            done = triggers.stream().anyMatch(t -> t.effect == Effect.DONE);
+            review = triggers.stream().anyMatch(t -> t.effect() == Effect.REVIEW);
+            done = triggers.stream().anyMatch(t -> t.effect() == Effect.DONE);
+        }
+
+        /** For each word the number of the parenthesis it stands in, 0 outside of any. */
+        private static int[] parentheses(Sentence sentence) {
+            int[] numbers = new int[sentence.size()];
+            int open = 0;
+            int count = 0;
+            for (int at = 0; at < sentence.size(); at++) {
+                if (sentence.word(at).equals("(")) open = ++count;
+                numbers[at] = open;
+                if (sentence.word(at).equals(")")) open = 0;
+            }
+            return numbers;
         }
 
         /** Whether the sentence reports utilization review. */
@@ -136,14 +180,14 @@ final class Context {
 
         /** Whether the sentence speaks of a plan, so that a list that follows it may go on with that. */
         boolean isPlan() {
-            return triggers.stream().anyMatch(t -> t.effect == Effect.PLANNED);
+            return triggers.stream().anyMatch(t -> t.effect() == Effect.PLANNED);
         }
 
         /** The status of a match; empty when the words only say that the thing is not documented. */
         Optional<FactStatus> status(Pattern.Match match) {
             for (Trigger trigger : triggers)
                 if (match.passesOver(trigger.from, trigger.to))
-                    switch (trigger.effect) {
+                    switch (trigger.effect()) {
                         case NEGATED -> {
                             return Optional.of(FactStatus.NEGATED);
                         }
@@ -155,17 +199,18 @@ final class Context {
                         }
                         default -> {}
                     }
-            return status(match.from(), match.to());
+            return status(match.from(), match.to(), t -> true);
         }
 
-        private Optional<FactStatus> status(int from, int to) {
+        private Optional<FactStatus> status(int from, int to, Predicate<Trigger> counts) {
             FactStatus status = FactStatus.ASSERTED;
             for (Trigger trigger : triggers) {
-                if (trigger.effect == Effect.STOP || trigger.effect == Effect.PSEUDO || trigger.effect == Effect.REVIEW)
-                    continue;
-                if (trigger.from >= from && trigger.to <= to) continue;
+                if (trigger.effect() == Effect.STOP
+                        || trigger.effect() == Effect.PSEUDO
+                        || trigger.effect() == Effect.REVIEW) continue;
+                if (!counts.test(trigger) || (trigger.from >= from && trigger.to <= to)) continue;
                 if (!reaches(trigger, from, to)) continue;
-                switch (trigger.effect) {
+                switch (trigger.effect()) {
                     case UNDOCUMENTED -> {
                         return Optional.empty();
                     }
@@ -187,12 +232,20 @@ final class Context {
          * with naproxen" does deny it.
          */
         Optional<FactStatus> statusOfTerm(int from, int to) {
-            Optional<FactStatus> status = status(from, to);
+            return statusOfTerm(status(from, to, t -> true), from, to);
+        }
+
+        /** The status of a study that is named: a negative one was made. */
+        Optional<FactStatus> statusOfStudy(int from, int to) {
+            return statusOfTerm(status(from, to, t -> !t.phrase.isResult()), from, to);
+        }
+
+        private Optional<FactStatus> statusOfTerm(Optional<FactStatus> status, int from, int to) {
             if (status.isEmpty() || status.get() != FactStatus.NEGATED || from < 2) return status;
             if (!GOVERNS.contains(sentence.word(from - 1)) || GIVEN.contains(sentence.word(from - 2))) return status;
             boolean deniedItself = triggers.stream()
-                    .anyMatch(
-                            t -> t.effect == Effect.NEGATED && (!t.forward || t.to > from - 2) && reaches(t, from, to));
+                    .anyMatch(t ->
+                            t.effect() == Effect.NEGATED && (!t.forward() || t.to > from - 2) && reaches(t, from, to));
             return deniedItself ? status : Optional.of(FactStatus.ASSERTED);
         }
 
@@ -206,18 +259,39 @@ final class Context {
             // "family history of bleeding" and "no history of surgery" reach "history of …", whose words they share;
             // "is not
             // able to" does not reach "not able to", which says that itself
-            boolean shares = trigger.effect == Effect.OTHER_PERSON
-                    || (trigger.effect == Effect.NEGATED && !NEGATIONS.contains(sentence.word(from)));
+            boolean shares = trigger.effect() == Effect.OTHER_PERSON
+                    || (trigger.effect() == Effect.NEGATED && !NEGATIONS.contains(sentence.word(from)));
             int behind = shares ? trigger.from + 1 : trigger.to;
-            if (trigger.forward ? behind > from : trigger.from < to) return false;
+            if (trigger.forward() ? behind > from : trigger.from < to) return false;
+            // "x-ray (no fracture), naproxen": what a parenthesis says, it says of itself and of what lies in it
+            if (parenthesis[trigger.from] != 0 && parenthesis[trigger.from] != parenthesis[from]) return false;
+            if (isBeyondItsPart(trigger, from, to)) return false;
             // "reflex 1+, negative straight leg raise": behind a comma it begins what follows
-            if (!trigger.forward
+            if (!trigger.forward()
                     && trigger.from > 0
                     && sentence.word(trigger.from - 1).equals(",")) return false;
-            int low = trigger.forward ? trigger.to : to;
-            int high = trigger.forward ? from : trigger.from;
+            int low = trigger.forward() ? trigger.to : to;
+            int high = trigger.forward() ? from : trigger.from;
             for (Trigger stop : triggers)
-                if (stop.effect == Effect.STOP && stop.from >= low && stop.to <= high) return false;
+                if (stop.effect() == Effect.STOP && stop.from >= low && stop.to <= high) return false;
+            return true;
+        }
+
+        /** Of a finding with its own result or grade, and of a result without a verb: whether a comma keeps the trigger from it. */
+        private boolean isBeyondItsPart(Trigger trigger, int from, int to) {
+            if (trigger.effect() != Effect.NEGATED) return false;
+            boolean measured = false;
+            for (int at = from; at < to; at++)
+                measured |= MEASURED.matcher(sentence.word(at)).matches();
+            if (!measured && !trigger.phrase.isBare()) return false;
+            int low = trigger.forward() ? trigger.to : to;
+            int high = trigger.forward() ? from : trigger.from;
+            int comma = -1;
+            for (int at = low; at < high; at++) if (sentence.word(at).equals(",")) comma = at;
+            if (comma < 0) return false;
+            if (measured) return true;
+            // "Neer, Hawkins and drop arm negative" is one list
+            for (int at = comma + 1; at < high; at++) if (COORDINATES.contains(sentence.word(at))) return false;
             return true;
         }
     }

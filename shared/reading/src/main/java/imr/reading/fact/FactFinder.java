@@ -190,7 +190,9 @@ final class FactFinder {
         if (isLetterhead(sentence)) return;
         for (Term term : sentence.terms()) {
             if (term.kind().equals("body")) continue;
-            Optional<FactStatus> status = scopes.statusOfTerm(term.from(), term.to());
+            Optional<FactStatus> status = isStudy(term)
+                    ? scopes.statusOfStudy(term.from(), term.to())
+                    : scopes.statusOfTerm(term.from(), term.to());
             if (status.isEmpty() || isCredential(sentence, term)) continue;
             Evidence evidence = evidence(sentence, page, term.from(), term.to());
             Focus about = Focus.of(sentence, term.from(), term.to(), Focus.NONE);

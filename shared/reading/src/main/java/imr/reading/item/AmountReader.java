@@ -31,6 +31,8 @@ final class AmountReader {
     private static final Pattern VISITS_AFTER = Pattern.compile(
             "(?:visits?|sessions?|treatments?|therapy|acupuncture|chiropractic)\\s*(?:,|:|x|times|qty:?|quantity:?)?\\s*#?\\s*"
                     + N + "\\b(?!\\s*-?\\s*(?:times|x|weeks?|wks?|per|a|mg|%|/|days?|months?|hours?))");
+    private static final Pattern TIMES_AFTER = Pattern.compile(
+            "\\bx\\s*#?(\\d+)\\b(?!\\s*-?\\s*(?:x|times|weeks?|wks?|per|a|mg|%|/|days?|months?|mos?|hours?))");
     private static final Pattern HASH = Pattern.compile("(?:#|qty:?|quantity:?|count:?)\\s*(?:of\\s*)?(\\d+)");
     private static final Pattern REFILLS = Pattern.compile("(\\d+)\\s*refills?|refills?\\s*(?:x|times|of)?\\s*(\\d+)");
     private static final Pattern DAYS = Pattern.compile("\\b" + N + "[- ]days?\\b(?!\\s*(?:a|per|each))");
@@ -58,6 +60,10 @@ final class AmountReader {
         if (counts == Counts.UNITS) {
             first(HASH, plain, Unit.DOSES).ifPresent(measures::add);
             first(REFILLS, plain, Unit.REFILLS).ifPresent(measures::add);
+            first(WEEKS, plain, Unit.WEEKS)
+                    .or(() -> first(BARE_WEEKS, plain, Unit.WEEKS))
+                    .or(() -> first(DAYS, plain, Unit.DAYS))
+                    .ifPresent(measures::add);
             return new Amount(measures);
         }
         Optional<Measure> hours = first(HOURS, plain, Unit.HOURS_PER_DAY);
@@ -71,9 +77,13 @@ final class AmountReader {
             perWeek = Optional.of(measure(times.group(1), times.group(2), Unit.PER_WEEK));
             weeks = Optional.of(measure(times.group(3), null, Unit.WEEKS));
         }
-        if (perWeek.isPresent() && weeks.isEmpty()) weeks = first(BARE_WEEKS, plain, Unit.WEEKS);
+        if (perWeek.isPresent() && weeks.isEmpty())
+            weeks = first(BARE_WEEKS, plain, Unit.WEEKS)
+                    .or(() -> course ? first(TIMES_AFTER, plain, Unit.WEEKS) : Optional.empty());
         if (course && visits.isEmpty() && perWeek.isEmpty())
-            visits = first(VISITS_AFTER, plain, Unit.VISITS).or(() -> first(HASH, plain, Unit.VISITS));
+            visits = first(VISITS_AFTER, plain, Unit.VISITS)
+                    .or(() -> first(HASH, plain, Unit.VISITS))
+                    .or(() -> first(TIMES_AFTER, plain, Unit.VISITS));
         visits.ifPresent(measures::add);
         perWeek.ifPresent(measures::add);
         weeks.or(() -> first(BARE_WEEKS, plain, Unit.WEEKS))

@@ -47,9 +47,16 @@ public final class ItemReader {
     private static final Pattern LIQUID =
             Pattern.compile("(?i)\\b(?:gel|cream|ointment|patch(?:es)?|lotion|topical)\\b|\\d\\s*%");
 
+    private static final Pattern LEFT = Pattern.compile(
+            "(?i:\\b(?:left|lt|lue|lle)\\b)|\\bL\\b(?!\\s*[-/]\\s*S\\b|[-\\s]*(?:spine|S-?spine)\\b|\\d)");
+    private static final Pattern RIGHT = Pattern.compile("(?i:\\b(?:right|rt|rue|rle)\\b)|\\bR\\b(?!/)");
+    private static final Pattern BILATERAL =
+            Pattern.compile("(?i)\\b(?:bilateral(?:ly)?|bilat|b/l|bil|ble|bue|both|binaural)\\b");
+
     private static final Set<String> GOES_WITH_SURGERY = Set.of("surgical-assistant", "hospital-stay");
 
     private final Terms terms = Terms.load();
+    private final Terms regions = Terms.ofBodyParts(ItemReader.class, "body-parts.txt");
     private final TreatmentTerms treatments = TreatmentTerms.load();
     private final Map<String, TreatmentId> drugKinds = new HashMap<>();
 
@@ -75,7 +82,10 @@ public final class ItemReader {
         List<Token> tokens = Tokenizer.tokens(request, 0, request.length());
         List<Term> named = terms.in(tokens);
         Found found = treatment(request, tokens, named);
-        found = located(found, bodyParts(named, found.treatment));
+        if (found.treatment.equals(TreatmentId.UNRECOGNIZED)) found = partByPart(request, found);
+        boolean aroundSurgery = POSTOPERATIVE.matcher(raw.text()).find();
+        found = located(found, bodyParts(tokens, found.treatment));
+        if (aroundSurgery) found = beforeSurgery(found, bodyParts(tokens, found.treatment));
         AmountReader.Counts counts = counts(found);
         Amount requested = AmountReader.read(request, counts);
         Amount authorized =
@@ -87,7 +97,7 @@ public final class ItemReader {
                 raw.number(),
                 raw.text(),
                 found.treatment,
-                bodyParts(named, found.treatment),
+                bodyParts(tokens, found.treatment),
                 side(request),
                 type(raw.text()),
                 requested,
@@ -96,7 +106,7 @@ public final class ItemReader {
                 found.drug,
                 RETROSPECTIVE.matcher(raw.text()).find(),
                 serviceDate(raw.text()),
-                POSTOPERATIVE.matcher(raw.text()).find()
+                aroundSurgery
                         || found.treatment.code().startsWith("preoperative.")
                         || GOES_WITH_SURGERY.contains(found.treatment.code()),
                 null,
@@ -105,6 +115,26 @@ public final class ItemReader {
     }
 
     private record Found(TreatmentId treatment, @Nullable Drug drug) {}
+
+    /** "Theraband/pulley kit": what is not known as one word may be known by its parts. */
+    private Found partByPart(String request, Found unrecognized) {
+        String parts = request.replace('/', ' ');
+        if (parts.equals(request)) return unrecognized;
+        List<Token> tokens = Tokenizer.tokens(parts, 0, parts.length());
+        return treatment(parts, tokens, terms.in(tokens));
+    }
+
+    /** A test that goes with an operation is made before it. */
+    private static Found beforeSurgery(Found found, List<BodyPart> parts) {
+        String test =
+                switch (found.treatment.code()) {
+                    case "diagnostic.ekg" -> "preoperative.ekg";
+                    case "diagnostic.lab" -> "preoperative.labs";
+                    case "imaging.xray" -> parts.contains(BodyPart.CHEST) ? "preoperative.chest-xray" : null;
+                    default -> null;
+                };
+        return test == null ? found : new Found(new TreatmentId(test), found.drug);
+    }
 
     /** An operation that is named only by its kind belongs to the region it is for. */
     private static Found located(Found found, List<BodyPart> parts) {
@@ -216,19 +246,17 @@ public final class ItemReader {
     }
 
     /** A spine region or joint; nerve studies of a limb are asked for by the limb. */
-    private static List<BodyPart> bodyParts(List<Term> named, TreatmentId treatment) {
+    private List<BodyPart> bodyParts(List<Token> tokens, TreatmentId treatment) {
         Set<BodyPart> parts = new LinkedHashSet<>();
-        for (Term term : named)
-            if (term.kind().equals("body")) BodyPart.ofCode(term.code()).ifPresent(parts::add);
+        for (Term term : regions.in(tokens)) BodyPart.ofCode(term.code()).ifPresent(parts::add);
         if (treatment.code().startsWith("surgery.shoulder")) parts.add(BodyPart.SHOULDER);
         return List.copyOf(parts);
     }
 
     private static Side side(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
-        boolean left = lower.matches("(?s).*\\bleft\\b.*") || text.matches("(?s).*\\bL\\b.*");
-        boolean right = lower.matches("(?s).*\\bright\\b.*") || text.matches("(?s).*\\bR\\b.*");
-        if (lower.contains("bilateral") || (left && right)) return Side.BILATERAL;
+        boolean left = LEFT.matcher(text).find();
+        boolean right = RIGHT.matcher(text).find();
+        if (BILATERAL.matcher(text).find() || (left && right)) return Side.BILATERAL;
         return left ? Side.LEFT : right ? Side.RIGHT : Side.UNSTATED;
     }
 

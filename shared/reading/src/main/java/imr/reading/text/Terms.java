@@ -37,14 +37,31 @@ public final class Terms {
         terms.add("body", "body-parts.txt", known);
         terms.add("treatment", "treatments.txt", known);
         terms.add("drug", "drugs.txt", known);
-        for (List<Entry> entries : terms.byFirstWord.values())
-            entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+        terms.longestFirst();
         return terms;
     }
 
+    /** The names of regions alone, with those of a further file beside the class that asks. */
+    public static Terms ofBodyParts(Class<?> reader, String file) {
+        Terms terms = new Terms();
+        terms.add("body", "body-parts.txt", LexiconPart.ALL);
+        terms.add("body", file, LexiconFiles.lines(reader, file), LexiconPart.ALL);
+        terms.longestFirst();
+        return terms;
+    }
+
+    private void longestFirst() {
+        for (List<Entry> entries : byFirstWord.values())
+            entries.sort((a, b) -> Integer.compare(b.words.size(), a.words.size()));
+    }
+
     private void add(String kind, String file, Predicate<LexiconPart> known) {
+        add(kind, file, LexiconFiles.lines(Terms.class, file), known);
+    }
+
+    private void add(String kind, String file, List<String> lines, Predicate<LexiconPart> known) {
         String family = null;
-        for (String line : LexiconFiles.lines(Terms.class, file)) {
+        for (String line : lines) {
             if (line.startsWith("== ")) {
                 family = line.substring(3).strip();
                 continue;
@@ -71,7 +88,7 @@ public final class Terms {
                 .toList()));
     }
 
-    /** The terms of a sentence, left to right, without overlaps. */
+    /** The terms of a sentence, left to right; they overlap only where one word names several, as "neck/shoulder" does. */
     public List<Term> in(List<Token> tokens) {
         List<Term> found = new ArrayList<>();
         walk(tokens, (entry, at) -> {
@@ -95,8 +112,17 @@ public final class Terms {
         while (at < tokens.size()) {
             Entry entry = at(tokens, at);
             if (entry != null) found.at(entry, at);
+            else joined(tokens.get(at).text(), at, found);
             at += entry == null ? 1 : entry.words.size();
         }
+    }
+
+    /** "thoracic/lumbar" names what its parts name. */
+    private void joined(String word, int at, Found found) {
+        if (word.indexOf('/') < 0) return;
+        for (String part : word.split("/"))
+            for (Entry entry : byFirstWord.getOrDefault(part, List.of()))
+                if (entry.words.size() == 1) found.at(entry, at);
     }
 
     /** "5 feet 9 inches" is no part of the body. */
