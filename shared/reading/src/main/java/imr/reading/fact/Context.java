@@ -266,6 +266,11 @@ final class Context {
             // "x-ray (no fracture), naproxen": what a parenthesis says, it says of itself and of what lies in it
             if (parenthesis[trigger.from] != 0 && parenthesis[trigger.from] != parenthesis[from]) return false;
             if (isBeyondItsPart(trigger, from, to)) return false;
+            // "PT x 7 of 12 approved, naproxen": a word before a comma speaks of what it follows
+            if (trigger.forward()
+                    && trigger.effect() == Effect.PLANNED
+                    && trigger.to < sentence.size()
+                    && sentence.word(trigger.to).equals(",")) return false;
             // "reflex 1+, negative straight leg raise": behind a comma it begins what follows
             if (!trigger.forward()
                     && trigger.from > 0

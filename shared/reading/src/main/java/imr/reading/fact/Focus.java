@@ -68,7 +68,14 @@ record Focus(Set<BodyPart> parts, Side side) {
                     bodies.get(chosen).to(),
                     Math.min(sentence.size(), bodies.get(chosen).to() + 3));
         if (side == Side.UNSTATED) side = ofSamePart(sentence, bodies, chosen);
+        if (side == Side.UNSTATED) side = onlyOne(sentence);
         return new Focus(parts, side);
+    }
+
+    /** "Exam right: positive Tinel at the wrist": the one side a sentence names is that of what it tells. */
+    private static Side onlyOne(Sentence sentence) {
+        Side only = side(sentence, 0, sentence.size());
+        return only == Side.BILATERAL ? Side.UNSTATED : only;
     }
 
     /** "Right knee: effusion, tender joint line": what is said of the part at first holds for it on. */
@@ -97,7 +104,7 @@ record Focus(Set<BodyPart> parts, Side side) {
 
     private static Side side(Sentence sentence, int from, int to) {
         Side side = Side.UNSTATED;
-        for (int at = from; at < to; at++) side = combine(side, side(sentence.word(at)));
+        for (int at = from; at < to; at++) side = combine(side, side(sentence, at));
         return side;
     }
 
@@ -106,11 +113,13 @@ record Focus(Set<BodyPart> parts, Side side) {
         return side == Side.UNSTATED ? otherwise : side;
     }
 
-    private static Side side(String word) {
-        return switch (word) {
-            case "left", "left-sided" -> Side.LEFT;
-            case "right", "right-sided" -> Side.RIGHT;
-            case "bilateral", "bilaterally", "both" -> Side.BILATERAL;
+    private static Side side(Sentence sentence, int at) {
+        return switch (sentence.word(at)) {
+            case "left", "left-sided", "lt" -> Side.LEFT;
+            case "right", "right-sided", "rt" -> Side.RIGHT;
+            case "l" -> sentence.isCapitalized(at) ? Side.LEFT : Side.UNSTATED;
+            case "r" -> sentence.isCapitalized(at) ? Side.RIGHT : Side.UNSTATED;
+            case "bilateral", "bilaterally", "both", "bilat", "b/l" -> Side.BILATERAL;
             default -> Side.UNSTATED;
         };
     }

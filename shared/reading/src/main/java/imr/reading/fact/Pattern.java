@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A phrase of a lexicon, as a sequence of words. {@code a|b} is a choice, {@code bed_rest} in a choice is two words, {@code word?} may be missing, {@code stem*} stands for any
- * ending, {@code ~3} for up to three words of any kind within the clause, {@code ~3^negative|no} for any but those, {@code <n>} for a number (the value of the fact),
+ * ending, {@code ~3} for up to three words of any kind within the clause, {@code ~3^negative|no} for any but those, {@code <n>} for a number (the value of the fact), {@code <part>} for a part of the normal (40/60),
  * {@code <treatment>} and {@code <drug>} and {@code <body>} for any term of those lists, {@code <drug:opioid>} for a drug of that class.
  */
 final class Pattern {
@@ -24,19 +25,39 @@ final class Pattern {
         this.negated = negated;
     }
 
+    /** What number a place takes. */
+    private enum Figure {
+        NONE,
+        /** Any, which is the value of the fact. */
+        ANY,
+        /** Measured and normal with a slash between, of which the first is less: "flexion 40/60". */
+        PART
+    }
+
+    private static final java.util.regex.Pattern PART = java.util.regex.Pattern.compile("(\\d{1,3})/(\\d{2,3})");
+
+    /** A normal range of motion has two digits; a grade of strength or a pain of ten is no part of one. */
+    private static boolean isPart(String word) {
+        Matcher part = PART.matcher(word);
+        if (!part.matches()) return false;
+        int normal = Integer.parseInt(part.group(2));
+        return normal >= 15 && Integer.parseInt(part.group(1)) < normal;
+    }
+
     /** One place of a pattern; {@code words} of a gap are those it may not pass over. */
     private record Element(
             Set<String> words,
             List<List<String>> runs,
             List<String> stems,
             List<String> terms,
-            boolean number,
+            Figure number,
             int gap,
             boolean optional) {
         /** How many words it takes at a place, the longest of its choices; 0 when none fits. */
         int length(Sentence sentence, int at) {
             String word = sentence.word(at);
-            if (number) return Numbers.of(word) == null ? 0 : 1;
+            if (number == Figure.ANY) return Numbers.of(word) == null ? 0 : 1;
+            if (number == Figure.PART) return isPart(word) ? 1 : 0;
             int length = words.contains(word) || beginsWithStem(word) ? 1 : 0;
             for (List<String> run : runs) if (run.size() > length && isAt(sentence, at, run)) length = run.size();
             for (String term : terms) length = Math.max(length, sentence.termAt(at, term));
@@ -84,7 +105,8 @@ final class Pattern {
         boolean optional = part.endsWith("?");
         String body = optional ? part.substring(0, part.length() - 1) : part;
         if (body.startsWith("~")) return gap(body);
-        if (body.equals("<n>")) return new Element(Set.of(), List.of(), List.of(), List.of(), true, 0, optional);
+        if (body.equals("<n>")) return number(Figure.ANY, optional);
+        if (body.equals("<part>")) return number(Figure.PART, optional);
         List<List<String>> runs = new ArrayList<>();
         List<String> stems = new ArrayList<>();
         List<String> terms = new ArrayList<>();
@@ -95,7 +117,11 @@ final class Pattern {
             else if (choice.contains("_")) runs.add(List.of(choice.split("_")));
             else words.add(choice);
         }
-        return new Element(words, List.copyOf(runs), List.copyOf(stems), List.copyOf(terms), false, 0, optional);
+        return new Element(words, List.copyOf(runs), List.copyOf(stems), List.copyOf(terms), Figure.NONE, 0, optional);
+    }
+
+    private static Element number(Figure number, boolean optional) {
+        return new Element(Set.of(), List.of(), List.of(), List.of(), number, 0, optional);
     }
 
     private static Element gap(String body) {
@@ -104,7 +130,7 @@ final class Pattern {
                 ? Set.of()
                 : new HashSet<>(List.of(body.substring(but + 1).split("\\|")));
         int most = Integer.parseInt(body.substring(1, but < 0 ? body.length() : but));
-        return new Element(barred, List.of(), List.of(), List.of(), false, most, true);
+        return new Element(barred, List.of(), List.of(), List.of(), Figure.NONE, most, true);
     }
 
     /** As it stands in the lexicon, its named choices filled in. */
@@ -134,7 +160,7 @@ final class Pattern {
         for (List<String> run : first.runs) words.add(run.getFirst());
         Set<String> kinds = new HashSet<>();
         for (String term : first.terms) kinds.add(term.split(":")[0]);
-        return new Beginning(words, Set.copyOf(first.stems), kinds, first.number, first.optional);
+        return new Beginning(words, Set.copyOf(first.stems), kinds, first.number == Figure.ANY, first.optional);
     }
 
     @Nullable
@@ -157,7 +183,7 @@ final class Pattern {
         }
         int length = at < sentence.size() ? wanted.length(sentence, at) : 0;
         if (length > 0) {
-            BigDecimal value = wanted.number && number == null ? Numbers.of(sentence.word(at)) : number;
+            BigDecimal value = wanted.number == Figure.ANY && number == null ? Numbers.of(sentence.word(at)) : number;
             Match match = match(sentence, element + 1, from, at + length, value);
             if (match != null) return match;
         }

@@ -26,6 +26,7 @@ final class Dependencies {
         if (item.postoperative() || isWithin(item, "postoperative-equipment")) return nearest(item, items, "surgery");
         if (isWithin(item, "dme.electrode"))
             return nearest(item, items, "dme.tens").or(() -> nearest(item, items, "dme.electrical-stimulation"));
+        if (isWithin(item, "urine-drug-test")) return nearest(item, items, "drug.opioid");
         if (isWithin(item, "office-visit") && item.type() == imr.domain.casefile.RequestType.INITIAL)
             return items.stream().filter(Dependencies::isCourse).findFirst();
         if (isWithin(item, "physical-modality") || isWithin(item, "manual-therapy") || isWithin(item, "massage"))

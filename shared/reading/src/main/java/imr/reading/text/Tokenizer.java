@@ -2,6 +2,7 @@ package imr.reading.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits text into words as the lexicons write them: {@code 4/5}, {@code l4-5} and {@code 10-28-2016} stay whole, punctuation that ends a
@@ -15,7 +16,11 @@ public final class Tokenizer {
         int i = from;
         while (i < to) {
             char c = text.charAt(i);
-            if (isPositive(text, i, to)) {
+            String sign = sign(text, i, from, to);
+            if (sign != null) {
+                tokens.add(new Token(sign, i, i + 1));
+                i++;
+            } else if (isPositive(text, i, to)) {
                 tokens.add(new Token("+", i, i + 1));
                 i++;
             } else if (isWord(c)) {
@@ -29,6 +34,26 @@ public final class Tokenizer {
             }
         }
         return tokens;
+    }
+
+    /** What a sign says in a report: arrows, and a minus that stands where a result does ("SLR -, slump -", "(-) Hawkins"). */
+    private static @Nullable String sign(String text, int at, int from, int to) {
+        return switch (text.charAt(at)) {
+            case '↓' -> "decreased";
+            case '↑' -> "increased";
+            case '-', '–' -> isResult(text, at, from, to) ? "negative" : null;
+            default -> null;
+        };
+    }
+
+    private static boolean isResult(String text, int at, int from, int to) {
+        if (at == from) return false;
+        char before = text.charAt(at - 1);
+        int next = at + 1;
+        if (before == '(') return next < to && text.charAt(next) == ')';
+        if (before != ' ') return false;
+        while (next < to && text.charAt(next) == ' ') next++;
+        return next >= to || ",;.)".indexOf(text.charAt(next)) >= 0;
     }
 
     private static boolean isWord(char c) {
