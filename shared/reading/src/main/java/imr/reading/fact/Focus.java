@@ -13,6 +13,30 @@ import java.util.Set;
  * sentences before were about.
  */
 record Focus(Set<BodyPart> parts, Side side) {
+    /** Words looked back over for a side within one part of a list. */
+    private static final int PART = 8;
+
+    private static final Set<String> CLOSES = Set.of(",", ";", ".", ":", "(", ")");
+    private static final Set<BodyPart> ARM = EnumSet.of(
+            BodyPart.SHOULDER,
+            BodyPart.UPPER_ARM,
+            BodyPart.ELBOW,
+            BodyPart.FOREARM,
+            BodyPart.WRIST,
+            BodyPart.HAND,
+            BodyPart.UPPER_EXTREMITY);
+    private static final Set<BodyPart> LEG = EnumSet.of(
+            BodyPart.HIP,
+            BodyPart.THIGH,
+            BodyPart.KNEE,
+            BodyPart.LOWER_LEG,
+            BodyPart.ANKLE,
+            BodyPart.FOOT,
+            BodyPart.LOWER_EXTREMITY);
+
+    /** Words a label at the head of a sentence takes: "Exam right:". */
+    private static final int LABEL = 3;
+
     static final Focus NONE = new Focus(Set.of(), Side.UNSTATED);
 
     /** The focus of a match; {@code before} is the focus that the preceding sentences left. */
@@ -22,13 +46,13 @@ record Focus(Set<BodyPart> parts, Side side) {
         int nearest = 0;
         for (int i = 1; i < bodies.size(); i++)
             if (distance(bodies.get(i), from, to) < distance(bodies.get(nearest), from, to)) nearest = i;
-        return group(sentence, bodies, nearest);
+        return group(sentence, bodies, nearest, before);
     }
 
     /** The focus that a sentence leaves for the next: its first group of body parts. */
     static Focus after(Sentence sentence, Focus before) {
         List<Term> bodies = bodies(sentence);
-        return bodies.isEmpty() ? before : group(sentence, bodies, bodies.size() - 1);
+        return bodies.isEmpty() ? before : group(sentence, bodies, bodies.size() - 1, before);
     }
 
     private static List<Term> bodies(Sentence sentence) {
@@ -42,7 +66,7 @@ record Focus(Set<BodyPart> parts, Side side) {
         return term.from() >= to ? term.from() - to + 1 : 0;
     }
 
-    private static Focus group(Sentence sentence, List<Term> bodies, int chosen) {
+    private static Focus group(Sentence sentence, List<Term> bodies, int chosen, Focus before) {
         Set<BodyPart> parts = EnumSet.noneOf(BodyPart.class);
         int first = chosen;
         while (first > 0
@@ -62,19 +86,44 @@ record Focus(Set<BodyPart> parts, Side side) {
                     sentence,
                     Math.max(0, bodies.get(first).from() - 3),
                     bodies.get(chosen).from());
+        if (side == Side.UNSTATED) side = inItsPart(sentence, bodies.get(chosen).from());
         if (side == Side.UNSTATED)
             side = side(
                     sentence,
                     bodies.get(chosen).to(),
                     Math.min(sentence.size(), bodies.get(chosen).to() + 3));
         if (side == Side.UNSTATED) side = ofSamePart(sentence, bodies, chosen);
+        if (side == Side.UNSTATED)
+            side = side(sentence, 0, Math.min(LABEL, bodies.get(first).from()));
+        if (side == Side.UNSTATED && sameLimb(before.parts, parts)) side = before.side;
         if (side == Side.UNSTATED) side = onlyOne(sentence);
         return new Focus(parts, side);
     }
 
-    /** "Exam right: positive Tinel at the wrist": the one side a sentence names is that of what it tells. */
+    /** "decreased over the right ulnar one and a half digits": back to the comma. */
+    private static Side inItsPart(Sentence sentence, int to) {
+        int from = to;
+        while (from > 0 && to - from < PART && !CLOSES.contains(sentence.word(from - 1))) from--;
+        return side(sentence, from, to);
+    }
+
+    /** What is said of a limb goes on to be said of that limb while no side is named. */
+    private static boolean sameLimb(Set<BodyPart> before, Set<BodyPart> now) {
+        return !before.isEmpty()
+                && (before.containsAll(now)
+                        || (ARM.containsAll(before) && ARM.containsAll(now))
+                        || (LEG.containsAll(before) && LEG.containsAll(now)));
+    }
+
+    /** The one side a sentence names is that of what it tells; what a parenthesis compares with is another ("flexion 110 (left 135)"). */
     private static Side onlyOne(Sentence sentence) {
-        Side only = side(sentence, 0, sentence.size());
+        Side only = Side.UNSTATED;
+        boolean aside = false;
+        for (int at = 0; at < sentence.size(); at++) {
+            aside = sentence.word(at).equals("(")
+                    || (aside && !sentence.word(at).equals(")"));
+            if (!aside) only = combine(only, side(sentence, at));
+        }
         return only == Side.BILATERAL ? Side.UNSTATED : only;
     }
 

@@ -33,6 +33,7 @@ final class AmountReader {
                     + N + "\\b(?!\\s*-?\\s*(?:times|x|weeks?|wks?|per|a|mg|%|/|days?|months?|hours?))");
     private static final Pattern TIMES_AFTER = Pattern.compile(
             "\\bx\\s*#?(\\d+)\\b(?!\\s*-?\\s*(?:x|times|weeks?|wks?|per|a|mg|%|/|days?|months?|mos?|hours?))");
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\((\\d{1,2})\\)");
     private static final Pattern HASH = Pattern.compile("(?:#|qty:?|quantity:?|count:?)\\s*(?:of\\s*)?(\\d+)");
     private static final Pattern REFILLS = Pattern.compile("(\\d+)\\s*refills?|refills?\\s*(?:x|times|of)?\\s*(\\d+)");
     private static final Pattern DAYS = Pattern.compile("\\b" + N + "[- ]days?\\b(?!\\s*(?:a|per|each))");
@@ -83,7 +84,8 @@ final class AmountReader {
         if (course && visits.isEmpty() && perWeek.isEmpty())
             visits = first(VISITS_AFTER, plain, Unit.VISITS)
                     .or(() -> first(HASH, plain, Unit.VISITS))
-                    .or(() -> first(TIMES_AFTER, plain, Unit.VISITS));
+                    .or(() -> first(TIMES_AFTER, plain, Unit.VISITS))
+                    .or(() -> first(IN_PARENTHESES, plain, Unit.VISITS));
         visits.ifPresent(measures::add);
         perWeek.ifPresent(measures::add);
         weeks.or(() -> first(BARE_WEEKS, plain, Unit.WEEKS))

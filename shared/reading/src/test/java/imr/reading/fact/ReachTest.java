@@ -18,6 +18,7 @@ class ReachTest {
             Spurling was negative, grip strength 4/5 on the right.                    | exam.motor-deficit    | ASSERTED
             A CT of the head without contrast was negative for hemorrhage.            | treatment.tried       | ASSERTED
             Radiographs of the knee were unremarkable.                                | treatment.tried       | ASSERTED
+            X-rays of the lumbar spine were read as no acute fracture.                | red-flag.fracture     | NEGATED
             Plan: gabapentin 300 mg at night.                                         | medication.taken      | PLANNED
             The surgeon's plan: PT twice a week for 3 weeks.                          | treatment.tried       | PLANNED
             The request is for six visits of acupuncture.                             | treatment.tried       | PLANNED

@@ -33,6 +33,8 @@ class AmountReaderTest {
             twelve (12) sessions                       | 12 VISITS
             QTY: 12                                    | 12 VISITS
             physical therapy x 6                       | 6 VISITS
+            physical therapy, left knee (6) is         | 6 VISITS
+            acupuncture once weekly x 8                | 1 PER_WEEK, 8 WEEKS
             6 additional visits, 2 x week x 3 weeks    | 6 VISITS, 2 PER_WEEK, 3 WEEKS
             """)
     void coursesAreReadAsWritten(String text, String expected) {
