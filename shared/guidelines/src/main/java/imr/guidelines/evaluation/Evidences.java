@@ -1,5 +1,6 @@
 package imr.guidelines.evaluation;
 
+import imr.domain.BodyPart;
 import imr.domain.TreatmentId;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.evaluation.Search;
@@ -13,6 +14,7 @@ import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.Library;
 import imr.guidelines.library.VocabularyEntry;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -24,16 +26,21 @@ import org.jspecify.annotations.Nullable;
 /** The facts of an item, by what a comparison asks for; and the account of the search when there are none. */
 final class Evidences {
     private static final FactId TAKEN = new FactId("medication.taken");
+    private static final TreatmentId NERVE_STUDIES = new TreatmentId("electrodiagnostics");
 
     private final Library library;
     private final DisputedItem item;
     private final CaseRecord record;
+    private final Set<BodyPart> regionsOfCare;
     private final Map<FactId, List<Fact>> byId = new HashMap<>();
 
     Evidences(Library library, DisputedItem item, CaseRecord record, List<Fact> facts) {
         this.library = library;
         this.item = item;
         this.record = record;
+        this.regionsOfCare = item.treatment().isWithin(NERVE_STUDIES)
+                ? Regions.withRoots(item.bodyParts())
+                : Set.copyOf(item.bodyParts());
         for (Fact fact : facts)
             byId.computeIfAbsent(fact.id(), id -> new ArrayList<>(2)).add(fact);
     }
@@ -69,9 +76,10 @@ final class Evidences {
         if (facts == null) return List.of();
         boolean byBody = entry(query.fact()).byBodyPart() && !query.anyBody();
         TreatmentId treatment = treatment(query.of(), from);
+        Collection<BodyPart> regions = treatment == null ? item.bodyParts() : regionsOfCare;
         List<Fact> found = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
-            if (byBody && !Regions.speaksFor(fact.bodyParts(), fact.side(), item.bodyParts(), item.side())) continue;
+            if (byBody && !Regions.speaksFor(fact.bodyParts(), fact.side(), regions, item.side())) continue;
             if (!attributed(fact, treatment)) continue;
             if (!drug(fact, query.drug())) continue;
             found.add(fact);

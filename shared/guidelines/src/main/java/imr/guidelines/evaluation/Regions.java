@@ -33,6 +33,17 @@ final class Regions {
 
     private Regions() {}
 
+    /** A nerve study of a limb asks for the roots that supply it, so that care of the spine is care for what it looks for. */
+    static Set<BodyPart> withRoots(Collection<BodyPart> asked) {
+        if (asked.isEmpty()) return Set.of();
+        Set<BodyPart> all = EnumSet.copyOf(asked);
+        for (BodyPart part : asked) {
+            if (related(part, BodyPart.UPPER_EXTREMITY)) all.add(BodyPart.NECK);
+            if (related(part, BodyPart.LOWER_EXTREMITY)) all.add(BodyPart.LOW_BACK);
+        }
+        return all;
+    }
+
     /** Whether a statement about these parts and side can speak for a request for those; an unstated part does. */
     static boolean speaksFor(Set<BodyPart> stated, Side statedSide, Collection<BodyPart> asked, Side askedSide) {
         if (stated.isEmpty() || asked.isEmpty()) return true;
