@@ -16,6 +16,12 @@ record Focus(Set<BodyPart> parts, Side side) {
     /** Words looked back over for a side within one part of a list. */
     private static final int PART = 8;
 
+    /** Words between a finding and the place that is said of it, at the most. */
+    private static final int PLACED = 5;
+
+    private static final Set<String> PLACES =
+            Set.of("in", "along", "over", "of", "down", "into", "at", "across", "around", "about");
+
     private static final Set<String> CLOSES = Set.of(",", ";", ".", ":", "(", ")");
     private static final Set<BodyPart> ARM = EnumSet.of(
             BodyPart.SHOULDER,
@@ -45,7 +51,8 @@ record Focus(Set<BodyPart> parts, Side side) {
         if (bodies.isEmpty()) return new Focus(before.parts, sideIn(sentence, before.side));
         int nearest = 0;
         for (int i = 1; i < bodies.size(); i++)
-            if (distance(bodies.get(i), from, to) < distance(bodies.get(nearest), from, to)) nearest = i;
+            if (distance(sentence, bodies.get(i), from, to) < distance(sentence, bodies.get(nearest), from, to))
+                nearest = i;
         return group(sentence, bodies, nearest, before);
     }
 
@@ -61,9 +68,21 @@ record Focus(Set<BodyPart> parts, Side side) {
         return bodies;
     }
 
-    private static int distance(Term term, int from, int to) {
+    private static int distance(Sentence sentence, Term term, int from, int to) {
         if (term.to() <= from) return from - term.to();
-        return term.from() >= to ? term.from() - to + 1 : 0;
+        if (term.from() < to) return 0;
+        int words = term.from() - to + 1;
+        return words <= PLACED && isPlaced(sentence, to, term.from()) ? 1 : words;
+    }
+
+    /** "numbness along the right arm": what says where a finding is lies nearer than what was named before it. */
+    private static boolean isPlaced(Sentence sentence, int from, int to) {
+        boolean placed = false;
+        for (int at = from; at < to; at++) {
+            if (CLOSES.contains(sentence.word(at))) return false;
+            placed |= PLACES.contains(sentence.word(at));
+        }
+        return placed;
     }
 
     private static Focus group(Sentence sentence, List<Term> bodies, int chosen, Focus before) {

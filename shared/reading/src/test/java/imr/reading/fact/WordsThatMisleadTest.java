@@ -37,6 +37,13 @@ class WordsThatMisleadTest {
     }
 
     @Test
+    void whatIsSaidToBeAlongTheArmIsOfTheArm() {
+        assertThat(found("Pain in the thoracic area with numbness along the right arm.", "symptom.radicular"))
+                .flatExtracting(Fact::bodyParts)
+                .contains(BodyPart.UPPER_EXTREMITY);
+    }
+
+    @Test
     void aHeadingInCapitalsTellsOfNoOperation() {
         assertThat(found("POSTOPERATIVE DIAGNOSIS\n\nSpinal stenosis.", "surgery.done"))
                 .isEmpty();
