@@ -23,22 +23,8 @@ record Focus(Set<BodyPart> parts, Side side) {
             Set.of("in", "along", "over", "of", "down", "into", "at", "across", "around", "about");
 
     private static final Set<String> CLOSES = Set.of(",", ";", ".", ":", "(", ")");
-    private static final Set<BodyPart> ARM = EnumSet.of(
-            BodyPart.SHOULDER,
-            BodyPart.UPPER_ARM,
-            BodyPart.ELBOW,
-            BodyPart.FOREARM,
-            BodyPart.WRIST,
-            BodyPart.HAND,
-            BodyPart.UPPER_EXTREMITY);
-    private static final Set<BodyPart> LEG = EnumSet.of(
-            BodyPart.HIP,
-            BodyPart.THIGH,
-            BodyPart.KNEE,
-            BodyPart.LOWER_LEG,
-            BodyPart.ANKLE,
-            BodyPart.FOOT,
-            BodyPart.LOWER_EXTREMITY);
+    /** What has a middle and two sides: "scoliosis to the right" gives the low back none. */
+    private static final Set<BodyPart> SPINE = EnumSet.of(BodyPart.NECK, BodyPart.UPPER_BACK, BodyPart.LOW_BACK);
 
     /** Words a label at the head of a sentence takes: "Exam right:". */
     private static final int LABEL = 3;
@@ -53,13 +39,13 @@ record Focus(Set<BodyPart> parts, Side side) {
         for (int i = 1; i < bodies.size(); i++)
             if (distance(sentence, bodies.get(i), from, to) < distance(sentence, bodies.get(nearest), from, to))
                 nearest = i;
-        return group(sentence, bodies, nearest, before);
+        return group(sentence, bodies, nearest);
     }
 
     /** The focus that a sentence leaves for the next: its first group of body parts. */
     static Focus after(Sentence sentence, Focus before) {
         List<Term> bodies = bodies(sentence);
-        return bodies.isEmpty() ? before : group(sentence, bodies, bodies.size() - 1, before);
+        return bodies.isEmpty() ? before : group(sentence, bodies, bodies.size() - 1);
     }
 
     private static List<Term> bodies(Sentence sentence) {
@@ -85,7 +71,7 @@ record Focus(Set<BodyPart> parts, Side side) {
         return placed;
     }
 
-    private static Focus group(Sentence sentence, List<Term> bodies, int chosen, Focus before) {
+    private static Focus group(Sentence sentence, List<Term> bodies, int chosen) {
         Set<BodyPart> parts = EnumSet.noneOf(BodyPart.class);
         int first = chosen;
         while (first > 0
@@ -114,8 +100,7 @@ record Focus(Set<BodyPart> parts, Side side) {
         if (side == Side.UNSTATED) side = ofSamePart(sentence, bodies, chosen);
         if (side == Side.UNSTATED)
             side = side(sentence, 0, Math.min(LABEL, bodies.get(first).from()));
-        if (side == Side.UNSTATED && sameLimb(before.parts, parts)) side = before.side;
-        if (side == Side.UNSTATED) side = onlyOne(sentence);
+        if (side == Side.UNSTATED && !SPINE.containsAll(parts)) side = onlyOne(sentence);
         return new Focus(parts, side);
     }
 
@@ -124,14 +109,6 @@ record Focus(Set<BodyPart> parts, Side side) {
         int from = to;
         while (from > 0 && to - from < PART && !CLOSES.contains(sentence.word(from - 1))) from--;
         return side(sentence, from, to);
-    }
-
-    /** What is said of a limb goes on to be said of that limb while no side is named. */
-    private static boolean sameLimb(Set<BodyPart> before, Set<BodyPart> now) {
-        return !before.isEmpty()
-                && (before.containsAll(now)
-                        || (ARM.containsAll(before) && ARM.containsAll(now))
-                        || (LEG.containsAll(before) && LEG.containsAll(now)));
     }
 
     /** The one side a sentence names is that of what it tells; what a parenthesis compares with is another ("flexion 110 (left 135)"). */

@@ -41,7 +41,7 @@ public final class ClinicalSummary {
         summary.findings("The record describes ", Phrases.SYMPTOMS, FactStatus.ASSERTED, ".");
         summary.findings("On examination the record shows ", Phrases.EXAMINATION, FactStatus.ASSERTED, ".");
         summary.findings("The examination is recorded as without ", Phrases.EXAMINATION, FactStatus.NEGATED, ".");
-        summary.findings("Studies are reported to show ", Phrases.STUDIES, FactStatus.ASSERTED, ".");
+        summary.findings("Studies or diagnoses are reported to show ", Phrases.STUDIES, FactStatus.ASSERTED, ".");
         summary.findings("The diagnoses include ", Phrases.DIAGNOSES, FactStatus.ASSERTED, ".");
         summary.treatment();
         summary.response();

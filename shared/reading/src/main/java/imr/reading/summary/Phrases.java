@@ -8,6 +8,7 @@ final class Phrases {
     static final Map<String, String> SYMPTOMS = phrases(
             "symptom.radicular", "radiating pain, numbness or tingling",
             "symptom.mechanical", "locking, giving way or inability to bear weight",
+            "eye.impaired", "impaired sight or an eye that has not healed",
             "function.deficit", "limits of function",
             "psych.diagnosis", "psychological symptoms");
     static final Map<String, String> EXAMINATION = phrases(
@@ -22,11 +23,14 @@ final class Phrases {
             "exam.impingement-sign", "a positive impingement test",
             "exam.rotator-cuff-sign", "a positive rotator cuff test",
             "exam.labral-sign", "a positive labral or biceps test",
+            "exam.hip-sign", "a positive hip joint test",
+            "exam.joint-line-tenderness", "a tender joint line",
             "exam.limited-motion", "limited motion",
             "exam.spasm", "muscle spasm",
             "exam.tenderness", "tenderness");
     static final Map<String, String> STUDIES = phrases(
             "imaging.fracture", "a fracture",
+            "imaging.displaced-fracture", "a displaced or unstable fracture",
             "imaging.nerve-compression", "compression of a nerve root",
             "imaging.full-thickness-tear", "a full-thickness tear",
             "imaging.tear", "a tear");
@@ -36,6 +40,8 @@ final class Phrases {
             "diagnosis.internal-derangement", "internal derangement",
             "diagnosis.osteoarthritis", "osteoarthritis",
             "diagnosis.tendinitis", "tendinopathy",
+            "diagnosis.trigger-finger", "trigger finger or stenosing tenosynovitis",
+            "injury.tendon-divided", "a divided tendon",
             "diagnosis.hernia", "hernia",
             "diagnosis.crps", "complex regional pain syndrome",
             "diagnosis.neuropathic-pain", "neuropathic pain");

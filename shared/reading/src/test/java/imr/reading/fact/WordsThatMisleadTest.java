@@ -3,6 +3,7 @@ package imr.reading.fact;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.BodyPart;
+import imr.domain.Side;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactStatus;
 import java.util.List;
@@ -41,6 +42,29 @@ class WordsThatMisleadTest {
         assertThat(found("Pain in the thoracic area with numbness along the right arm.", "symptom.radicular"))
                 .flatExtracting(Fact::bodyParts)
                 .contains(BodyPart.UPPER_EXTREMITY);
+    }
+
+    @Test
+    void aNormalLeftDoesNotMakeTheTearALeftOne() {
+        assertThat(found(
+                        "The left shoulder is normal. An MRI shows a full-thickness tear of the supraspinatus tendon.",
+                        "imaging.full-thickness-tear"))
+                .isNotEmpty()
+                .noneMatch(is -> is.side() == Side.LEFT);
+    }
+
+    @Test
+    void aSpineHasNoSide() {
+        assertThat(found("Unstable listhesis at L4-5, with scoliosis to the right.", "exam.instability"))
+                .isNotEmpty()
+                .allMatch(is -> is.side() == Side.UNSTATED);
+    }
+
+    @Test
+    void theSideAtTheHeadOfASentenceIsThatOfItsFindings() {
+        assertThat(found("Exam right: Tinel positive at the wrist.", "exam.entrapment-sign"))
+                .isNotEmpty()
+                .allMatch(is -> is.side() == Side.RIGHT);
     }
 
     @Test
