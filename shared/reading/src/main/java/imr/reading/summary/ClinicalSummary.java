@@ -79,9 +79,18 @@ public final class ClinicalSummary {
         }
         if (regions.isEmpty()) return;
         List<String> parts = new ArrayList<>();
-        regions.forEach((phrase, where) ->
-                parts.add(where.isEmpty() ? phrase : phrase + " (" + String.join("; ", where) + ")"));
+        regions.forEach((phrase, where) -> {
+            Set<String> told = withoutRepeats(where);
+            parts.add(told.isEmpty() ? phrase : phrase + " (" + String.join("; ", told) + ")");
+        });
         say(opening + listed(parts) + ending, evidence);
+    }
+
+    /** "right shoulder; shoulder" tells one place twice. */
+    private static Set<String> withoutRepeats(Set<String> regions) {
+        Set<String> told = new LinkedHashSet<>(regions);
+        told.removeIf(one -> regions.stream().anyMatch(other -> !other.equals(one) && other.endsWith(" " + one)));
+        return told;
     }
 
     private static String region(Fact fact) {
