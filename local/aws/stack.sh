@@ -17,7 +17,14 @@ environment="$cache/localstack-run/environment.json"
 eval "$("$localstack" env)"
 
 # Functions run in containers: this machine as seen from there, by the address of Docker's bridge.
-bridge() { docker network inspect bridge --format '{{(index .IPAM.Config 0).Gateway}}'; }
+bridge() {
+  local address
+  address=$(docker network inspect bridge --format '{{range .IPAM.Config}}{{.Gateway}}{{end}}')
+  # An engine that made its bridge in this very start tells the subnet alone; the bridge has its first address.
+  [ -n "$address" ] || address=$(docker network inspect bridge --format '{{range .IPAM.Config}}{{.Subnet}}{{end}}' | sed -n 's|\.[0-9]*/[0-9]*$|.1|p')
+  [ -n "$address" ] || fail "the Docker engine does not tell the address of its bridge; is it started with a network of its own?"
+  echo "$address"
+}
 
 # The public key of `./imr token` is put where the functions can read it, as an identity provider would publish it.
 publish_key() {
