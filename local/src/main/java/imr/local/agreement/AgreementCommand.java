@@ -5,7 +5,6 @@ import imr.reading.published.PublishedDecision;
 import imr.reading.published.PublishedDecisions;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,16 +85,11 @@ public final class AgreementCommand implements Callable<Integer> {
                 .map(one -> one.recommended().caseNumber().value())
                 .distinct()
                 .parallel()
-                .forEach(number -> published.put(number, PublishedDecisions.read(bytes(letters.get(number)))));
+                .forEach(number -> published.put(
+                        number,
+                        PublishedDecisions.read(
+                                LetterFiles.bytes(java.util.Objects.requireNonNull(letters.get(number))))));
         return published;
-    }
-
-    private static byte[] bytes(@Nullable Path letter) {
-        try {
-            return Files.readAllBytes(java.util.Objects.requireNonNull(letter));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read a letter again", e);
-        }
     }
 
     private static void matrix(Agreement agreement, PrintWriter out) {

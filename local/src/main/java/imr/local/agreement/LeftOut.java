@@ -1,14 +1,12 @@
 package imr.local.agreement;
 
+import imr.domain.Problem;
 import imr.functions.evaluation.CaseEvaluator;
 import imr.reading.fact.RecordReader;
 import imr.reading.item.ItemReader;
 import imr.reading.letter.LetterCase;
 import imr.reading.letter.LetterImporter;
 import imr.reading.text.LexiconPart;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,7 +51,7 @@ final class LeftOut {
     }
 
     private static Set<LexiconPart> parts(Path letter, RecordReader reader, ItemReader items) {
-        return LetterImporter.read(bytes(letter))
+        return LetterImporter.read(LetterFiles.bytes(letter))
                 .letter()
                 .map(read -> reader.parts(LetterCase.of(read, items).record()))
                 .orElse(Set.of());
@@ -81,7 +79,7 @@ final class LeftOut {
     /** The results of all folds as one. */
     static LetterEvaluations.Result together(List<LetterEvaluations.Result> folds) {
         List<Recommended> recommendations = new ArrayList<>();
-        Map<String, List<imr.domain.Problem>> problems = new TreeMap<>();
+        Map<String, List<Problem>> problems = new TreeMap<>();
         Map<String, Path> files = new TreeMap<>();
         for (LetterEvaluations.Result fold : folds) {
             recommendations.addAll(fold.recommendations());
@@ -89,13 +87,5 @@ final class LeftOut {
             files.putAll(fold.letters());
         }
         return new LetterEvaluations.Result(recommendations, problems, files);
-    }
-
-    private static byte[] bytes(Path letter) {
-        try {
-            return Files.readAllBytes(letter);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + letter.getFileName(), e);
-        }
     }
 }

@@ -7,9 +7,6 @@ import imr.functions.evaluation.CaseEvaluator;
 import imr.reading.item.ItemReader;
 import imr.reading.letter.LetterCase;
 import imr.reading.letter.LetterImporter;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +66,7 @@ public final class LetterEvaluations {
     }
 
     private One read(Path path) {
-        LetterImporter.Imported imported = LetterImporter.read(bytes(path));
+        LetterImporter.Imported imported = LetterImporter.read(LetterFiles.bytes(path));
         if (imported.letter().isEmpty()) return new One(path, List.of(), imported.problems());
         LetterCase letter = LetterCase.of(imported.letter().get(), items);
         Evaluation evaluation = evaluator.evaluate(letter.file(), List.of(letter.record()));
@@ -77,13 +74,5 @@ public final class LetterEvaluations {
         for (ItemEvaluation item : evaluation.items())
             recommended.add(new Recommended(letter.file().caseNumber(), item, evaluation));
         return new One(path, recommended, List.of());
-    }
-
-    private static byte[] bytes(Path path) {
-        try {
-            return Files.readAllBytes(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + path.getFileName(), e);
-        }
     }
 }

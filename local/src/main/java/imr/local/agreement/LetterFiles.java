@@ -31,6 +31,14 @@ public final class LetterFiles {
         return letters;
     }
 
+    static byte[] bytes(Path letter) {
+        try {
+            return Files.readAllBytes(letter);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + letter.getFileName(), e);
+        }
+    }
+
     /** All paths that are not there, at once. */
     static void checkAll(List<Path> paths) {
         String missing = paths.stream()
