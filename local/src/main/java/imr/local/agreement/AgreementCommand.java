@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -54,7 +55,7 @@ public final class AgreementCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        LetterFiles.checkAll(List.of(labels));
+        LetterFiles.checkAll(Stream.concat(paths.stream(), Stream.of(labels)).toList());
         List<Path> letters = LetterFiles.in(paths);
         Labels decided = Labels.read(labels);
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import imr.local.run.BadSource;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 class LetterFilesTest {
     @TempDir
@@ -20,6 +23,18 @@ class LetterFilesTest {
         assertThatThrownBy(() -> LetterFiles.in(List.of(folder, folder.resolve("one"), folder.resolve("two"))))
                 .isInstanceOf(BadSource.class)
                 .hasMessageContainingAll("one; check the path.", "two; check the path.");
+    }
+
+    @Test
+    void agreementTellsOfMissingLettersAndLabelsAtOnce() {
+        StringWriter told = new StringWriter();
+        new CommandLine(new AgreementCommand())
+                .setErr(new PrintWriter(told))
+                .execute(
+                        folder.resolve("letters").toString(),
+                        "--labels",
+                        folder.resolve("items.csv").toString());
+        assertThat(told.toString()).contains("letters; check the path.", "items.csv; check the path.");
     }
 
     @Test
