@@ -50,11 +50,16 @@ final class LeftOut {
                         .toList());
     }
 
+    /** None of a letter that the reader fails on; that it fails is told where it is measured. */
     private static Set<LexiconPart> parts(Path letter, RecordReader reader, ItemReader items) {
-        return LetterImporter.read(LetterFiles.bytes(letter))
-                .letter()
-                .map(read -> reader.parts(LetterCase.of(read, items).record()))
-                .orElse(Set.of());
+        try {
+            return LetterImporter.read(LetterFiles.bytes(letter))
+                    .letter()
+                    .map(read -> reader.parts(LetterCase.of(read, items).record()))
+                    .orElse(Set.of());
+        } catch (RuntimeException e) {
+            return Set.of();
+        }
     }
 
     /** One result a fold. */

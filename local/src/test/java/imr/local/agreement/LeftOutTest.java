@@ -2,6 +2,7 @@ package imr.local.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.domain.Problem;
 import imr.domain.evaluation.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -43,6 +44,19 @@ class LeftOutTest {
                 .map(List::copyOf)
                 .containsExactly(List.of("CM16-0000001", "CM16-0000003"), List.of("CM16-0000002"));
         assertThat(LeftOut.together(halves).recommendations()).hasSize(6);
+    }
+
+    @Test
+    void aLetterThatCannotBeReadIsToldAndKeepsNoOtherFromBeingMeasured() throws IOException {
+        Path unreadable = Files.createDirectory(folder.resolve("unreadable.pdf"));
+
+        LetterEvaluations.Result result = LeftOut.together(
+                LeftOut.of(List.of(unreadable, letter(1, LETTER))).by(LeftOut.Fold.LETTER));
+
+        assertThat(result.problems().get("unreadable.pdf"))
+                .extracting(Problem::code)
+                .containsExactly("LETTER_FAILED");
+        assertThat(result.recommendations()).hasSize(2);
     }
 
     private Path letter(int number, String text) throws IOException {
