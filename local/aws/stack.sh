@@ -102,7 +102,7 @@ case "${1:-}" in
     cd "$project"
     log="$cache/localstack-run/test.log"
     IMR_STACK="$outputs" IMR_STACK_UPDATE="$project/local/aws/stack.sh update" \
-      mvn -B -pl local -am test -Dgroups=stack -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >"$log" 2>&1 ||
+      mvn -B -pl local/commands -am test -Dgroups=stack -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >"$log" 2>&1 ||
       { grep -E '^\[ERROR\]' "$log" | head -n 40 >&2; fail "the suite failed in LocalStack; all of it is in $log."; }
     grep -E 'Tests run:.*in imr' "$log"
     ;;

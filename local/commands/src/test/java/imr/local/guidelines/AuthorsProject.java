@@ -11,7 +11,7 @@ import picocli.CommandLine;
 /** A copy of what authors change, with the commands run in it. */
 final class AuthorsProject implements AutoCloseable {
     private static final String HOME = "imr.home";
-    private static final Path PROJECT = Path.of("..").toAbsolutePath().normalize();
+    private static final Path PROJECT = Path.of("..", "..").toAbsolutePath().normalize();
 
     private final Path folder;
     private final String before;

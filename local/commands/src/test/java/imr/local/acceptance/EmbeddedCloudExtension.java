@@ -21,7 +21,7 @@ public final class EmbeddedCloudExtension implements ParameterResolver {
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
 
     /** The project's folder; tests run in the module's. */
-    static final Path HOME = Path.of("..").toAbsolutePath().normalize();
+    static final Path HOME = Path.of("..", "..").toAbsolutePath().normalize();
 
     private record Running(Pipeline pipeline) implements AutoCloseable {
         @Override

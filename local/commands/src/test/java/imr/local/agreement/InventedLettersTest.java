@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
  * a change shows what it wins and what it loses; {@code -Dgolden.accept=true} writes it anew.
  */
 class InventedLettersTest {
-    private static final Path FOLDER = Path.of("..", "events", "letters");
+    private static final Path FOLDER = Path.of("..", "..", "events", "letters");
 
     @Test
     void recommendationsDifferWhereTheyDid() throws IOException {
