@@ -11,9 +11,17 @@ import java.util.Set;
  * @param cases   the cases a {@link Role#PARTY} is a party of
  */
 public record Caller(String subject, Set<Role> roles, Set<CaseNumber> cases) {
+    /** Whoever asks without a token, or with one that nobody looked at. */
+    public static final Caller ANYBODY = new Caller("anybody", Set.of(Role.PUBLIC), Set.of());
+
     public Caller {
         roles = Set.copyOf(roles);
         cases = Set.copyOf(cases);
+    }
+
+    /** Whether the caller is nothing but a party: everybody else who may see a case works on it. */
+    public boolean isPartyOnly() {
+        return roles.stream().allMatch(role -> role == Role.PARTY || role == Role.PUBLIC);
     }
 
     /** Whether a role other than that of a party gives access to a case, or this is one of the caller's own. */

@@ -11,7 +11,7 @@ public enum Role {
     REVIEWER,
     PUBLISHER,
     AUDITOR,
-    /** Everybody with a token: what is published. */
+    /** Everybody: what is published. */
     PUBLIC;
 
     static Optional<Role> named(String name) {

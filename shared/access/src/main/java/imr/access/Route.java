@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @param method    HTTP method in capitals
  * @param path      path template as the gateway names it, such as {@code /cases/{caseNumber}}
- * @param everybody whether any valid token is enough, since the route serves what is public
+ * @param everybody whether nobody has to say who they are, since the route serves what is public
  */
 public record Route(String method, String path, Set<Role> roles, boolean everybody) {
     public Route {
@@ -22,7 +22,7 @@ public record Route(String method, String path, Set<Role> roles, boolean everybo
         return new Route(method, path, EnumSet.of(first, more), false);
     }
 
-    /** A route that any valid token opens. */
+    /** A route that needs no token. */
     public static Route ofEverybody(String method, String path) {
         return new Route(method, path, EnumSet.allOf(Role.class), true);
     }

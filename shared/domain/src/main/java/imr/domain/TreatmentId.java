@@ -13,8 +13,12 @@ public record TreatmentId(String code) implements Comparable<TreatmentId> {
     public static final TreatmentId UNRECOGNIZED = new TreatmentId("unrecognized");
 
     public TreatmentId {
-        if (!FORM.matcher(code).matches())
+        if (!isValid(code))
             throw new IllegalArgumentException("a treatment code is lower case words with dashes and dots");
+    }
+
+    public static boolean isValid(String code) {
+        return FORM.matcher(code).matches();
     }
 
     /** Whether this is the other treatment or one of its kinds: {@code imaging.mri} is within {@code imaging}. */

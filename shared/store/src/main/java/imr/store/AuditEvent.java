@@ -16,6 +16,8 @@ public record AuditEvent(Instant at, Kind kind, String reference, String actor) 
         DETERMINED,
         DETERMINED_ANEW,
         NOT_EVALUATED,
+        STAGE_FAILED,
+        BROUGHT_ON,
         MARKED_LATE,
         PUBLISHED
     }

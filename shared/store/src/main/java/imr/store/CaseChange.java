@@ -50,8 +50,17 @@ public record CaseChange(
         return new CaseChange(state, upload, determination, withdrawn, null, events);
     }
 
-    public CaseChange publishing(List<StoredItem> published, LocalDate on) {
-        return new CaseChange(state, upload, determination, published, on, events);
+    /**
+     * Publishes a determination. The one way there is: of what nobody signed it throws {@link IllegalArgumentException}, since a recommendation
+     * is not a determination.
+     */
+    public static CaseChange publishing(
+            CaseState state, StoredDetermination signed, List<StoredItem> items, LocalDate on) {
+        if (!signed.signed() || !signed.caseNumber().equals(state.caseNumber()))
+            throw new IllegalArgumentException("only what a reviewer signed is published");
+        if (!signed.version().equals(state.determined()))
+            throw new IllegalArgumentException("only the current determination is published");
+        return new CaseChange(state.publishedAs(signed.version()), null, null, items, on, List.of());
     }
 
     /** The state as it will be stored. */

@@ -1,6 +1,8 @@
 package imr.store;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything that is stored about a case but its documents.
@@ -19,5 +21,12 @@ public record CaseFolder(
         determinations = List.copyOf(determinations);
         items = List.copyOf(items);
         audit = List.copyOf(audit);
+    }
+
+    /** The latest version's determination that a reviewer signed. */
+    public Optional<StoredDetermination> latestSigned() {
+        return determinations.stream()
+                .filter(StoredDetermination::signed)
+                .max(Comparator.comparing(StoredDetermination::version));
     }
 }

@@ -40,6 +40,12 @@ public interface CaseStates {
     /** Cases that await a reviewer, those due first first. */
     Page<CaseState> reviewByDue(@Nullable String after, int most);
 
+    /**
+     * Cases that await somebody, those due first first: those that await a reviewer, and among them those on which a stage failed, which await
+     * whoever runs the stages.
+     */
+    Page<CaseState> attentionByDue(@Nullable String after, int most);
+
     /** Keeps an object that belongs to no case. */
     void keep(StrayUpload stray);
 

@@ -34,4 +34,9 @@ public record StoredDetermination(
     public StoredDetermination {
         documents = java.util.Collections.unmodifiableMap(new TreeMap<>(documents));
     }
+
+    /** Whether a licensed reviewer decided and signed; until then it is a recommendation and nobody's decision (Labor Code 4610.6). */
+    public boolean signed() {
+        return reviewer != null;
+    }
 }

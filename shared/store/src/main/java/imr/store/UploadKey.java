@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The place of an uploaded file: {@code uploads/{caseNumber}/{uploadId}/{file}}.
  *
- * <p>An upload id has 1 to 64 letters, digits, dashes and underscores; a file name has no slash and at most 200 characters. Other forms throw
+ * <p>An upload id has 1 to 64 letters, digits, dashes and underscores; a file name has at most 200 characters, no slash and none that cannot
+ * be seen, such as those that turn the direction of writing. Other forms throw
  * {@link IllegalArgumentException}.
  */
 public record UploadKey(CaseNumber caseNumber, String uploadId, String file) {
@@ -15,7 +16,8 @@ public record UploadKey(CaseNumber caseNumber, String uploadId, String file) {
     public static final String APPLICATION = "application.json";
 
     private static final Pattern UPLOAD_ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
-    private static final Pattern FILE = Pattern.compile("[^/\\p{Cntrl}]{1,200}");
+    private static final Pattern FILE = Pattern.compile(
+            "[^/\\p{Cc}\\u2028\\u2029\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]{1,200}");
 
     public UploadKey {
         if (!isUploadId(uploadId) || !isFile(file)) throw new IllegalArgumentException("not the key of an upload");

@@ -1,7 +1,9 @@
 package imr.store;
 
 import imr.domain.CaseVersion;
+import imr.domain.Digest;
 import imr.domain.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param warnings do not
  * @param missing  announced files that are not there
  * @param version  the case version made of it
+ * @param assembledFrom digest of the application that version was made of; {@code null} while there is none
  */
 public record UploadState(
         String uploadId,
@@ -19,15 +22,35 @@ public record UploadState(
         List<Problem> problems,
         List<Problem> warnings,
         List<String> missing,
-        @Nullable CaseVersion version) {
+        @Nullable CaseVersion version,
+        @Nullable Digest assembledFrom) {
     public UploadState {
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
         missing = List.copyOf(missing);
     }
 
+    /** An upload whose application nobody has to tell from a later one. */
+    public UploadState(
+            String uploadId,
+            UploadStatus status,
+            List<Problem> problems,
+            List<Problem> warnings,
+            List<String> missing,
+            @Nullable CaseVersion version) {
+        this(uploadId, status, problems, warnings, missing, version, null);
+    }
+
+    /** The same upload with one more warning, unless it has it. */
+    public UploadState warningOnce(Problem warning) {
+        if (warnings.contains(warning)) return this;
+        List<Problem> more = new ArrayList<>(warnings);
+        more.add(warning);
+        return new UploadState(uploadId, status, problems, more, missing, version, assembledFrom);
+    }
+
     /** The same upload with other problems. */
     public UploadState with(List<Problem> newProblems) {
-        return new UploadState(uploadId, status, newProblems, warnings, missing, version);
+        return new UploadState(uploadId, status, newProblems, warnings, missing, version, assembledFrom);
     }
 }

@@ -27,6 +27,8 @@ class KeysTest {
                 "uploads/CM26-0000001/u1/a/b.pdf",
                 "uploads/CM26-0000001/u1/",
                 "uploads/CM26-0000001/u1/..",
+                "uploads/CM26-0000001/u1/a\u202Efdp.exe",
+                "uploads/CM26-0000001/u1/a\u0085.pdf",
                 "other/CM26-0000001/u1/a.pdf"
             })
     void otherKeysAreNotThoseOfUploads(String key) {

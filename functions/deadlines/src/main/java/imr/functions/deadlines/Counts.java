@@ -1,5 +1,7 @@
 package imr.functions.deadlines;
 
+import imr.store.Stage;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -11,11 +13,48 @@ import java.util.Map;
  * @param oldestWaitingHours how long the oldest of the waiting cases has been open
  * @param dueSoon            cases due today, tomorrow or the day after
  * @param late               cases whose due date has passed
+ * @param failed             cases under way on which a stage failed, by the stage
+ * @param broughtOn          cases that were brought on now, by the stage that was started again
  */
-record Counts(long open, long waiting, long oldestWaitingHours, long dueSoon, long late) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0);
+record Counts(
+        long open,
+        long waiting,
+        long oldestWaitingHours,
+        long dueSoon,
+        long late,
+        Map<Stage, Long> failed,
+        Map<Stage, Long> broughtOn) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, Map.of(), Map.of());
 
-    /** By the names of the metrics. */
+    Counts {
+        failed = Map.copyOf(failed);
+        broughtOn = Map.copyOf(broughtOn);
+    }
+
+    Counts withFailed(Stage stage) {
+        return new Counts(open, waiting, oldestWaitingHours, dueSoon, late, oneMore(failed, stage), broughtOn);
+    }
+
+    Counts withBroughtOn(Stage stage) {
+        return new Counts(open, waiting, oldestWaitingHours, dueSoon, late, failed, oneMore(broughtOn, stage));
+    }
+
+    private static Map<Stage, Long> oneMore(Map<Stage, Long> counted, Stage stage) {
+        Map<Stage, Long> more = new EnumMap<>(Stage.class);
+        more.putAll(counted);
+        more.merge(stage, 1L, Long::sum);
+        return more;
+    }
+
+    long allBroughtOn() {
+        return sum(broughtOn);
+    }
+
+    private static long sum(Map<Stage, Long> counted) {
+        return counted.values().stream().mapToLong(Long::longValue).sum();
+    }
+
+    /** Of the deployment, by the names of the metrics. */
     Map<String, Long> byName() {
         Map<String, Long> named = new LinkedHashMap<>();
         named.put("OpenCases", open);
@@ -23,6 +62,16 @@ record Counts(long open, long waiting, long oldestWaitingHours, long dueSoon, lo
         named.put("OldestWaitingHours", oldestWaitingHours);
         named.put("DueWithinTwoDays", dueSoon);
         named.put("LateCases", late);
+        named.put("FailedCases", sum(failed));
+        named.put("CasesBroughtOn", sum(broughtOn));
+        return named;
+    }
+
+    /** Of a stage, by the names of the metrics. */
+    Map<String, Long> of(Stage stage) {
+        Map<String, Long> named = new LinkedHashMap<>();
+        named.put("FailedCases", failed.getOrDefault(stage, 0L));
+        named.put("CasesBroughtOn", broughtOn.getOrDefault(stage, 0L));
         return named;
     }
 }

@@ -3,9 +3,14 @@ package imr.functions.deadlines;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import imr.store.CaseStates;
+import imr.store.Stage;
+import imr.store.StalledCases;
+import imr.store.aws.Metric;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -23,12 +28,18 @@ public final class DeadlinesHandler implements RequestHandler<ScheduledEvent, @N
     DeadlinesHandler(Function<String, @Nullable String> variable) {
         Settings settings = new Settings(variable);
         stage = settings.required("IMR_STAGE");
-        watch = new WatchDeadlines(new Stores(settings).caseStates(), clock);
+        Stores stores = new Stores(settings);
+        CaseStates states = stores.caseStates();
+        watch = new WatchDeadlines(
+                states, new StalledCases(states, stores.caseStore(), stores.uploadStore(), clock), clock);
     }
 
     @Override
     public @Nullable Void handleRequest(ScheduledEvent event, Context context) {
-        System.out.println(Metrics.line(stage, clock.instant(), watch.run()));
+        Counts counts = watch.run();
+        Instant now = clock.instant();
+        System.out.println(Metric.line(stage, now, counts.byName()));
+        for (Stage step : Stage.values()) System.out.println(Metric.line(stage, step, now, counts.of(step)));
         return null;
     }
 }

@@ -1,48 +1,69 @@
 package imr.functions.deadlines;
 
 import imr.domain.CaseNumber;
+import imr.domain.Fault;
 import imr.store.AuditEvent;
 import imr.store.CaseChange;
 import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.Changes;
 import imr.store.Page;
+import imr.store.Stage;
+import imr.store.StageFailure;
+import imr.store.StalledCases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Goes through the open cases by due date, counts them and marks those that are late, once. */
+/** Goes through the open cases by due date, counts them, marks those that are late, once, and brings on those that have stopped on their way. */
 final class WatchDeadlines {
     private static final int PAGE = 200;
     private static final int SOON_DAYS = 2;
-    private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
+    /** In one run, which has five minutes; the rest come in the next. */
+    private static final int MOST_BROUGHT_ON = 500;
 
     private final CaseStates states;
+    private final StalledCases stalled;
     private final Clock clock;
 
-    WatchDeadlines(CaseStates states, Clock clock) {
+    WatchDeadlines(CaseStates states, StalledCases stalled, Clock clock) {
         this.states = states;
+        this.stalled = stalled;
         this.clock = clock;
     }
 
     Counts run() {
         Instant now = clock.instant();
-        LocalDate today = LocalDate.ofInstant(now, CALIFORNIA);
+        LocalDate today = CaseState.dayOf(now);
         Counts counts = Counts.NONE;
         @Nullable String after = null;
         do {
             Page<CaseState> page = states.openByDue(after, PAGE);
             for (CaseState state : page.entries()) {
                 counts = add(counts, state, now, today);
-                if (isLate(state, today) && !state.late()) mark(state.caseNumber(), today, now);
+                if (state.isLate(now) && !state.late()) mark(state.caseNumber(), now);
+                Stage broughtOn = counts.allBroughtOn() < MOST_BROUGHT_ON ? bringOn(state) : null;
+                if (broughtOn != null) counts = counts.withBroughtOn(broughtOn);
+                StageFailure failed = state.failed();
+                if (failed != null && state.isUnderWay()) counts = counts.withFailed(failed.stage());
+                else if (broughtOn != null) counts = counts.withFailed(broughtOn);
             }
             after = page.next();
         } while (after != null);
         return counts;
+    }
+
+    /** One case whose objects cannot be had must not keep the others from being counted and brought on. */
+    private @Nullable Stage bringOn(CaseState state) {
+        try {
+            return stalled.bringOn(state).orElse(null);
+        } catch (Fault e) {
+            System.err.println(state.caseNumber() + " could not be brought on: " + e.getMessage());
+            return null;
+        }
     }
 
     private static Counts add(Counts counts, CaseState state, Instant now, LocalDate today) {
@@ -55,19 +76,16 @@ final class WatchDeadlines {
                 counts.waiting() + (waits ? 1 : 0),
                 Math.max(counts.oldestWaitingHours(), hours),
                 counts.dueSoon() + (soon ? 1 : 0),
-                counts.late() + (isLate(state, today) ? 1 : 0));
-    }
-
-    private static boolean isLate(CaseState state, LocalDate today) {
-        LocalDate due = state.deadlines().determinationDue();
-        return due != null && due.isBefore(today);
+                counts.late() + (state.isLate(now) ? 1 : 0),
+                counts.failed(),
+                counts.broughtOn());
     }
 
     /** The index may lag behind, so the case itself decides. */
-    private void mark(CaseNumber caseNumber, LocalDate today, Instant now) {
+    private void mark(CaseNumber caseNumber, Instant now) {
         Changes.make(states, () -> {
             Optional<CaseChange> change = states.find(caseNumber)
-                    .filter(state -> state.status().isOpen() && !state.late() && isLate(state, today))
+                    .filter(state -> state.status().isOpen() && !state.late() && state.isLate(now))
                     .map(state -> CaseChange.to(state.markedLate())
                             .with(new AuditEvent(
                                     now,

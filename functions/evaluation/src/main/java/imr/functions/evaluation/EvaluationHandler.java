@@ -3,6 +3,10 @@ package imr.functions.evaluation;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
+import imr.store.CaseStates;
+import imr.store.Stage;
+import imr.store.StageWatch;
+import imr.store.aws.Metric;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
 import java.time.Clock;
@@ -12,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates assembled cases. Input: S3 event for a {@code case.json}. */
 public final class EvaluationHandler implements RequestHandler<S3Event, @Nullable Void> {
     private final EvaluateCase evaluate;
+    private final StageWatch watch;
 
     public EvaluationHandler() {
         this(System::getenv);
@@ -19,20 +24,29 @@ public final class EvaluationHandler implements RequestHandler<S3Event, @Nullabl
 
     /** @param variable the settings, by the name of their environment variable */
     EvaluationHandler(Function<String, @Nullable String> variable) {
-        Stores stores = new Stores(new Settings(variable));
+        Settings settings = new Settings(variable);
+        Stores stores = new Stores(settings);
+        CaseStates states = stores.caseStates();
+        Clock clock = Clock.systemUTC();
         evaluate = new EvaluateCase(
                 stores.uploadStore(),
                 stores.caseStore(),
-                stores.caseStates(),
+                states,
                 new CaseEvaluator(),
                 PageImages.reader(variable),
-                Clock.systemUTC());
+                clock);
+        String deployment = settings.required("IMR_STAGE");
+        watch = new StageWatch(
+                Stage.EVALUATION,
+                states,
+                clock,
+                stage -> System.out.println(Metric.failure(deployment, stage, clock.instant())));
     }
 
     @Override
     public @Nullable Void handleRequest(S3Event event, Context context) {
         event.getRecords().forEach(record -> context.getLogger()
-                .log(evaluate.accept(record.getS3().getObject().getUrlDecodedKey()) + "\n"));
+                .log(watch.run(record.getS3().getObject().getUrlDecodedKey(), evaluate::accept) + "\n"));
         return null;
     }
 }

@@ -9,10 +9,12 @@ import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.CaseStatus;
 import imr.store.Changes;
+import imr.store.StageFailure;
 import imr.store.UploadState;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Says on the case why a version of it could not be evaluated, as long as it cannot. */
 record EvaluationProblems(CaseStates states, Clock clock) {
@@ -30,9 +32,14 @@ record EvaluationProblems(CaseStates states, Clock clock) {
         CaseState state = folder.state();
         boolean isLatest = file.version().equals(state.assembled());
         CaseStatus status = problems.isEmpty() ? CaseStatus.IN_EVALUATION : CaseStatus.NEEDS_CORRECTION;
-        CaseChange change = CaseChange.to(isLatest ? state.with(status) : state)
+        CaseChange change = CaseChange.to(isLatest ? state.with(status).failedWith(kept(state, problems)) : state)
                 .with(upload.get().with(problems));
         return Optional.of(problems.isEmpty() ? change : change.with(event(file)));
+    }
+
+    // What the uploader has to mend is no failure of ours.
+    private static @Nullable StageFailure kept(CaseState state, List<Problem> problems) {
+        return problems.isEmpty() ? state.failed() : null;
     }
 
     private AuditEvent event(CaseFile file) {

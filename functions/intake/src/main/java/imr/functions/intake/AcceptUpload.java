@@ -10,6 +10,7 @@ import imr.json.CaseJson;
 import imr.store.Artefact;
 import imr.store.CaseFolder;
 import imr.store.CaseKey;
+import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.CaseStore;
 import imr.store.Changes;
@@ -88,28 +89,38 @@ final class AcceptUpload {
     private Changes.Attempt<Reviewed> attempt(UploadKey key) {
         Optional<CaseFolder> folder = states.folder(key.caseNumber());
         List<StoredFile> files = uploads.list(key.caseNumber(), key.uploadId());
+        SentApplication sent = application(key, files);
         UploadReview review =
-                new UploadReview(application(key, files), files, states.checks(key.caseNumber(), key.uploadId()));
+                new UploadReview(sent.reading(), sent.digest(), files, states.checks(key.caseNumber(), key.uploadId()));
         if (files.isEmpty()) return new Changes.Attempt<>(Optional.empty(), new Reviewed(null, review));
         NextState next = new NextState(key, folder, review, clock.instant());
         return new Changes.Attempt<>(next.change(), new Reviewed(next.upload(), review));
     }
 
-    private @Nullable ApplicationReading application(UploadKey key, List<StoredFile> files) {
+    /** The application as it lies there, read; both {@code null} while there is none. */
+    private record SentApplication(
+            @Nullable ApplicationReading reading, @Nullable Digest digest) {
+        static final SentApplication NONE = new SentApplication(null, null);
+    }
+
+    private SentApplication application(UploadKey key, List<StoredFile> files) {
         Optional<StoredFile> file = files.stream()
                 .filter(f -> f.name().equals(UploadKey.APPLICATION))
                 .findFirst();
-        if (file.isEmpty()) return null;
-        if (file.get().size() > ApplicationReader.LARGEST) return ApplicationReader.tooLarge();
+        if (file.isEmpty()) return SentApplication.NONE;
+        if (file.get().size() > ApplicationReader.LARGEST)
+            return new SentApplication(ApplicationReader.tooLarge(), null);
         return uploads.read(new UploadKey(key.caseNumber(), key.uploadId(), UploadKey.APPLICATION))
-                .map(content -> ApplicationReader.read(content.bytes(), key.caseNumber()))
-                .orElse(null);
+                .map(content -> new SentApplication(
+                        ApplicationReader.read(content.bytes(), key.caseNumber(), CaseState.dayOf(clock.instant())),
+                        Digest.of(content.bytes())))
+                .orElse(SentApplication.NONE);
     }
 
     /** Writes the case of an assembled upload, unless it is there; also where an earlier attempt stopped just before. */
     private void write(UploadKey key, UploadState upload, UploadReview review) {
         Application application = review.application();
-        if (upload.version() == null || application == null) return;
+        if (upload.version() == null || application == null || review.isOfAnotherApplication(upload)) return;
         CaseKey place = new CaseKey(key.caseNumber(), upload.version(), Artefact.CASE);
         if (cases.exists(place)) return;
         cases.putIfAbsent(

@@ -60,7 +60,14 @@ final class NextState {
                 state.assembled() == null ? 1 : state.assembled().number() + 1);
         List<Problem> warnings = new ArrayList<>(eligibility());
         warnings.addAll(review.warnings());
-        return new UploadState(key.uploadId(), UploadStatus.ASSEMBLED, List.of(), warnings, List.of(), version);
+        return new UploadState(
+                key.uploadId(),
+                UploadStatus.ASSEMBLED,
+                List.of(),
+                warnings,
+                List.of(),
+                version,
+                review.applicationDigest());
     }
 
     private List<Problem> eligibility() {
@@ -89,7 +96,7 @@ final class NextState {
         CaseState dated = application == null || !decides
                 ? state
                 : state.dueBy(application.priority(), DueDates.of(application.priority(), application.dates()));
-        if (isNewVersion() && upload.version() != null) return dated.assembledAs(upload.version());
+        if (isNewVersion() && upload.version() != null) return dated.assembledAs(upload.version(), now);
         return state.assembled() == null ? dated.with(statusOfLatest()) : dated;
     }
 

@@ -1,5 +1,6 @@
 package imr.functions.intake;
 
+import imr.domain.Digest;
 import imr.domain.Problem;
 import imr.functions.intake.application.AnnouncedFile;
 import imr.functions.intake.application.Application;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class UploadReview {
     private final @Nullable Application application;
+    private final @Nullable Digest applicationDigest;
     private final Map<String, StoredFile> stored;
     private final Map<String, FileCheck> checks;
     private final List<Problem> problems = new ArrayList<>();
@@ -32,10 +35,15 @@ final class UploadReview {
     private final List<String> missing = new ArrayList<>();
 
     /**
-     * @param reading {@code null} while there is no application
+     * @param reading {@code null} while there is no application, as its digest
      * @param checks  what was found in the files that were opened
      */
-    UploadReview(@Nullable ApplicationReading reading, List<StoredFile> stored, List<FileCheck> checks) {
+    UploadReview(
+            @Nullable ApplicationReading reading,
+            @Nullable Digest applicationDigest,
+            List<StoredFile> stored,
+            List<FileCheck> checks) {
+        this.applicationDigest = applicationDigest;
         this.stored = stored.stream().collect(Collectors.toMap(StoredFile::name, Function.identity()));
         this.checks = new HashMap<>();
         // What was found in an earlier content of a file says nothing of the present one.
@@ -63,12 +71,31 @@ final class UploadReview {
                         name,
                         "The application does not name this file, so it is not part of the case; add it in a new upload whose"
                                 + " application names it.")));
-        if (missing.isEmpty() && problems.isEmpty() && !hasMedicalRecord(announcing))
-            problems.add(new Problem(
-                    "NO_MEDICAL_RECORD",
-                    "application.json#/files",
-                    "A determination cannot rest on the utilization review decision alone (8 CCR 9792.10.6(b)(2)); send"
-                            + " medical records in a new upload."));
+        if (missing.isEmpty() && problems.isEmpty() && !hasMedicalRecord(announcing)) withoutRecord(announcing);
+    }
+
+    /** Causes first: records that were sent and cannot be read are another thing than records that were not sent. */
+    private void withoutRecord(Application announcing) {
+        List<Problem> causes = announcing.files().stream()
+                .filter(file -> Documents.of(file, checks).kind().isMedicalRecord())
+                .map(file -> checks.get(file.name()))
+                .filter(Objects::nonNull)
+                .flatMap(check -> check.problems().stream())
+                .toList();
+        problems.addAll(causes);
+        warnings.removeAll(causes);
+        problems.add(
+                causes.isEmpty()
+                        ? new Problem(
+                                "NO_MEDICAL_RECORD",
+                                "application.json#/files",
+                                "A determination cannot rest on the utilization review decision alone (8 CCR 9792.10.6(b)(2));"
+                                        + " send medical records in a new upload.")
+                        : new Problem(
+                                "NO_READABLE_RECORD",
+                                "application.json#/files",
+                                "None of the medical records can be read, for the reasons named above; mend these files and"
+                                        + " upload them again, with an application that names them."));
     }
 
     private void review(AnnouncedFile announced) {
@@ -121,6 +148,18 @@ final class UploadReview {
         return application != null && problems.isEmpty() && missing.isEmpty();
     }
 
+    /** Of the application as it lies there now. */
+    @Nullable
+    Digest applicationDigest() {
+        return applicationDigest;
+    }
+
+    /** Whether an upload was assembled from another application than the one that lies there now. */
+    boolean isOfAnotherApplication(@Nullable UploadState assembled) {
+        Digest before = assembled == null ? null : assembled.assembledFrom();
+        return before != null && !before.equals(applicationDigest);
+    }
+
     /** What keeps nobody from going on. */
     List<Problem> warnings() {
         return warnings;
@@ -139,6 +178,8 @@ final class UploadReview {
 
     /** The state of an upload that was assembled: what came to be wrong with it afterwards does not undo that, but is said. */
     UploadState stateAfter(UploadState assembled, List<Problem> eligibility) {
+        // What the assembled application said stands; the present one says nothing of the case.
+        if (isOfAnotherApplication(assembled)) return assembled.warningOnce(changed(UploadKey.APPLICATION));
         List<Problem> all = new ArrayList<>(eligibility);
         all.addAll(warnings);
         problems.forEach(problem -> all.add(changed(problem.place())));
@@ -149,7 +190,8 @@ final class UploadReview {
                 assembled.problems(),
                 all,
                 List.of(),
-                assembled.version());
+                assembled.version(),
+                assembled.assembledFrom());
     }
 
     private static Problem changed(String place) {

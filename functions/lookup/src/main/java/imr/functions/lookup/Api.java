@@ -5,6 +5,8 @@ import imr.access.Caller;
 import imr.access.Gate;
 import imr.domain.CaseNumber;
 import imr.domain.Fault;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -49,28 +51,25 @@ final class Api {
     private Reply answer(Request request, Caller caller, @Nullable CaseNumber caseNumber) {
         Operation operation = Operation.of(request.method(), request.path()).orElse(null);
         if (operation == null) return Reply.problem(404, "ROUTE_UNKNOWN", "There is no such route.");
+        Optional<Reply> refused = Inputs.refusal(Inputs.problems(operation, request));
+        if (refused.isPresent()) return refused.get();
         return switch (operation) {
-            case WORK_LIST -> lists.work(request);
+            case WORK_LIST -> lists.work(request, caller);
             case STRAYS -> lists.strays(request);
             case PUBLISHED -> lists.published(request);
             case CASE, DETERMINATION, TRACE, LETTER, UPLOAD, PUBLISH, PUBLISHED_LETTER ->
-                caseNumber == null
-                        ? Reply.problem(
-                                400,
-                                "CASE_NUMBER_INVALID",
-                                "A case number is CM, two digits, a dash and seven digits, such as CM26-0000001.")
-                        : answer(operation, caseNumber, request, caller);
+                answer(operation, Objects.requireNonNull(caseNumber, "checked"), request, caller);
         };
     }
 
     private Reply answer(Operation operation, CaseNumber caseNumber, Request request, Caller caller) {
         return switch (operation) {
             case CASE -> cases.state(caseNumber, caller);
-            case DETERMINATION -> cases.determination(caseNumber, request);
-            case TRACE -> cases.trace(caseNumber, request);
-            case LETTER -> cases.letter(caseNumber, request);
+            case DETERMINATION -> cases.determination(caseNumber, request, caller);
+            case TRACE -> cases.trace(caseNumber, request, caller);
+            case LETTER -> cases.letter(caseNumber, request, caller);
             case UPLOAD -> uploads.addresses(caseNumber, request);
-            case PUBLISH -> publication.publish(caseNumber, caller);
+            case PUBLISH -> publication.publish(caseNumber, request, caller);
             case PUBLISHED_LETTER -> cases.publishedLetter(caseNumber, request);
             case WORK_LIST, STRAYS, PUBLISHED -> throw new IllegalArgumentException(operation + " is about no case");
         };

@@ -12,17 +12,23 @@ import imr.store.AuditEvent;
 import imr.store.CaseFolder;
 import imr.store.CaseState;
 import imr.store.CaseStatus;
+import imr.store.StageFailure;
+import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import imr.store.UploadState;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the API says of a case.
  *
  * @param assembled  latest version with a case file
- * @param determined latest version with a determination; outcome and items are its
- * @param problems   of all uploads, what the uploader has to act on
+ * @param determined latest version with a determination; outcome and items are its. Parties are given those of a signed one only: a
+ *                   recommendation is nobody's decision
+ * @param problems   a stage that failed, and of all uploads what the uploader has to act on
  * @param warnings   of all uploads, what keeps nothing back
  * @param missing    of uploads that are not complete, the files that are not there
  * @param audit      for auditors only
@@ -44,26 +50,38 @@ record CaseAnswer(
         List<UploadState> uploads,
         @Nullable List<AuditEvent> audit) {
 
-    static CaseAnswer of(CaseFolder folder, Caller caller) {
+    static CaseAnswer of(CaseFolder folder, Caller caller, Instant now) {
         CaseState state = folder.state();
         List<UploadState> uploads = folder.uploads();
+        StoredDetermination shown = shown(folder, caller).orElse(null);
+        StageFailure failed = state.failed();
+        List<Problem> problems = new ArrayList<>();
+        if (failed != null) problems.add(failed.problem());
+        uploads.forEach(upload -> problems.addAll(upload.problems()));
         return new CaseAnswer(
                 state.caseNumber(),
                 state.status(),
                 state.priority(),
                 state.deadlines(),
-                state.late(),
+                state.isLate(now),
                 state.assembled(),
                 state.determined(),
                 state.published(),
-                state.outcome(),
+                shown == null ? null : shown.outcome(),
                 folder.items().stream()
-                        .filter(item -> item.version().equals(state.determined()))
+                        .filter(item -> shown != null && item.version().equals(shown.version()))
                         .toList(),
-                uploads.stream().flatMap(u -> u.problems().stream()).toList(),
+                problems,
                 uploads.stream().flatMap(u -> u.warnings().stream()).toList(),
                 uploads.stream().flatMap(u -> u.missing().stream()).toList(),
                 uploads,
                 caller.roles().contains(Role.AUDITOR) ? folder.audit() : null);
+    }
+
+    private static Optional<StoredDetermination> shown(CaseFolder folder, Caller caller) {
+        if (caller.isPartyOnly()) return folder.latestSigned();
+        return folder.determinations().stream()
+                .filter(stored -> stored.version().equals(folder.state().determined()))
+                .findFirst();
     }
 }

@@ -10,32 +10,39 @@ import imr.json.CaseJson;
 import imr.json.DeterminationJson;
 import imr.json.EvaluationJson;
 import imr.store.Artefact;
+import imr.store.CaseFolder;
 import imr.store.CaseKey;
-import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.CaseStore;
 import imr.store.StoredDetermination;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up a case: its state, its determination, the trace and the letters. */
-record Cases(CaseStates states, CaseStore documents) {
+record Cases(CaseStates states, CaseStore documents, Clock clock) {
     private static final Reply NO_CASE = Reply.problem(
             404, "CASE_UNKNOWN", "No case of this number is known; check the number, or upload its first file.");
     private static final Reply NO_DETERMINATION = Reply.problem(
             404, "NO_DETERMINATION", "The case has no determination yet; its state says what it waits for.");
     private static final Reply NOT_PUBLISHED =
             Reply.problem(404, "NOT_PUBLISHED", "No determination of this case is published.");
+    private static final Reply NOT_SIGNED = Reply.problem(
+            409,
+            "NOT_SIGNED",
+            "No reviewer has decided and signed yet, so there is no determination that parties could read; where the case"
+                    + " stands and when it is due is at /cases/{caseNumber}.");
 
     Reply state(CaseNumber caseNumber, Caller caller) {
         return states.folder(caseNumber)
-                .map(folder -> Reply.json(CaseAnswer.of(folder, caller)))
+                .map(folder -> Reply.json(CaseAnswer.of(folder, caller, clock.instant())))
                 .orElse(NO_CASE);
     }
 
-    Reply determination(CaseNumber caseNumber, Request request) {
-        return ofVersion(caseNumber, request, version -> {
+    Reply determination(CaseNumber caseNumber, Request request, Caller caller) {
+        return ofVersion(caseNumber, request, caller, version -> {
             Optional<StoredDetermination> stored = states.determination(caseNumber, version);
             if (stored.isEmpty()) return NO_DETERMINATION;
             CaseKey place = new CaseKey(caseNumber, version, Artefact.EVALUATION);
@@ -54,54 +61,84 @@ record Cases(CaseStates states, CaseStore documents) {
         });
     }
 
-    Reply trace(CaseNumber caseNumber, Request request) {
-        return ofVersion(caseNumber, request, version -> document(caseNumber, version, Artefact.EVALUATION));
+    Reply trace(CaseNumber caseNumber, Request request, Caller caller) {
+        return ofVersion(caseNumber, request, caller, version -> document(caseNumber, version, Artefact.EVALUATION));
     }
 
-    Reply letter(CaseNumber caseNumber, Request request) {
-        Optional<Artefact> letter = letter(request.query("copy", "party"), request.query("format", "html"));
-        if (letter.isEmpty())
-            return Reply.problem(
-                    400, "LETTER_UNKNOWN", "A letter has a copy, party or public, and a format, html or pdf.");
+    Reply letter(CaseNumber caseNumber, Request request, Caller caller) {
+        Artefact letter = letter(request.query("copy", "party"), request.query("format", "html"));
         return ofVersion(
                 caseNumber,
                 request,
+                caller,
                 version -> states.determination(caseNumber, version).isEmpty()
                         ? NO_DETERMINATION
-                        : document(caseNumber, version, letter.get()));
+                        : document(caseNumber, version, letter));
     }
 
     Reply publishedLetter(CaseNumber caseNumber, Request request) {
-        Optional<Artefact> letter = letter("public", request.query("format", "html"));
-        if (letter.isEmpty()) return Reply.problem(400, "LETTER_UNKNOWN", "A letter has a format, html or pdf.");
+        Artefact letter = letter("public", request.query("format", "html"));
         // The same answer for a case that is not known: whether a case exists is not public.
         return states.find(caseNumber)
                 .flatMap(state -> Optional.ofNullable(state.published()))
-                .map(version -> document(caseNumber, version, letter.get()))
+                .flatMap(version -> states.determination(caseNumber, version))
+                .filter(StoredDetermination::signed)
+                .map(signed -> document(caseNumber, signed.version(), letter))
                 .orElse(NOT_PUBLISHED);
     }
 
-    private static Optional<Artefact> letter(String copy, String format) {
-        return Optional.ofNullable(
-                switch (copy + " " + format) {
-                    case "party html" -> Artefact.LETTER_PARTY_HTML;
-                    case "party pdf" -> Artefact.LETTER_PARTY_PDF;
-                    case "public html" -> Artefact.LETTER_PUBLIC_HTML;
-                    case "public pdf" -> Artefact.LETTER_PUBLIC_PDF;
-                    default -> null;
-                });
+    private static Artefact letter(String copy, String format) {
+        boolean pdf = format.equals("pdf");
+        if (copy.equals("public")) return pdf ? Artefact.LETTER_PUBLIC_PDF : Artefact.LETTER_PUBLIC_HTML;
+        return pdf ? Artefact.LETTER_PARTY_PDF : Artefact.LETTER_PARTY_HTML;
     }
 
-    /** Of the version that is asked for, or the one that is determined. */
-    private Reply ofVersion(CaseNumber caseNumber, Request request, Function<CaseVersion, Reply> answer) {
-        Optional<CaseState> state = states.find(caseNumber);
-        if (state.isEmpty()) return NO_CASE;
+    /** Of the version that is asked for, or the one that is determined; for parties, the latest that is signed. */
+    private Reply ofVersion(
+            CaseNumber caseNumber, Request request, Caller caller, Function<CaseVersion, Reply> answer) {
+        CaseFolder folder = states.folder(caseNumber).orElse(null);
+        if (folder == null) return NO_CASE;
         String asked = request.query("version", "");
-        if (!asked.isEmpty() && !asked.matches("[1-9]\\d{0,8}"))
-            return Reply.problem(400, "VERSION_INVALID", "A version is a whole number from 1.");
-        @Nullable
-        CaseVersion version = asked.isEmpty() ? state.get().determined() : new CaseVersion(Integer.parseInt(asked));
-        return version == null ? NO_DETERMINATION : answer.apply(version);
+        CaseVersion version = asked.isEmpty() ? current(folder, caller) : new CaseVersion(Integer.parseInt(asked));
+        if (version == null) return folder.state().determined() == null ? NO_DETERMINATION : NOT_SIGNED;
+        boolean signed = folder.determinations().stream()
+                .anyMatch(stored -> stored.version().equals(version) && stored.signed());
+        boolean known = folder.state().assembled() != null
+                && version.compareTo(folder.state().assembled()) <= 0;
+        if (!known && !asked.isEmpty()) return noSuchVersion(folder, version);
+        if (caller.isPartyOnly() && !signed) return NOT_SIGNED;
+        Reply reply = answer.apply(version);
+        return reply.equals(NO_DETERMINATION) && !asked.isEmpty() ? notDetermined(folder, version) : reply;
+    }
+
+    private static @Nullable CaseVersion current(CaseFolder folder, Caller caller) {
+        if (!caller.isPartyOnly()) return folder.state().determined();
+        return folder.latestSigned().map(StoredDetermination::version).orElse(null);
+    }
+
+    private static Reply noSuchVersion(CaseFolder folder, CaseVersion version) {
+        CaseVersion latest = folder.state().assembled();
+        return Reply.problem(
+                404,
+                "VERSION_UNKNOWN",
+                "The case has no version " + version.number() + "; "
+                        + (latest == null ? "it has none yet." : "its latest is " + latest.number() + ".")
+                        + determined(folder));
+    }
+
+    private static Reply notDetermined(CaseFolder folder, CaseVersion version) {
+        return Reply.problem(
+                404,
+                "NO_DETERMINATION",
+                "Version " + version.number() + " has no determination; the state of the case says what it waits for."
+                        + determined(folder));
+    }
+
+    private static String determined(CaseFolder folder) {
+        String versions = folder.determinations().stream()
+                .map(stored -> String.valueOf(stored.version().number()))
+                .collect(Collectors.joining(", "));
+        return versions.isEmpty() ? " No version is determined." : " Determined: " + versions + ".";
     }
 
     private Reply document(CaseNumber caseNumber, CaseVersion version, Artefact artefact) {

@@ -1,66 +1,86 @@
 package imr.functions.lookup;
 
+import imr.access.Caller;
+import imr.access.Role;
 import imr.domain.CaseNumber;
+import imr.domain.Problem;
 import imr.domain.TreatmentId;
 import imr.domain.determination.CaseOutcome;
 import imr.domain.evaluation.Outcome;
 import imr.store.CaseState;
 import imr.store.CaseStates;
+import imr.store.CaseStatus;
 import imr.store.Page;
+import imr.store.PublishedItem;
 import imr.store.PublishedItems;
-import java.time.DateTimeException;
+import imr.store.StageFailure;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists over cases, in parts: {@code next} of one part is {@code after} of the following one. */
-record Lists(CaseStates states, PublishedItems published) {
+/** Lists over cases, in parts: {@code next} of one part is {@code after} of the following one. Queries are checked before. */
+record Lists(CaseStates states, PublishedItems published, Clock clock) {
     private static final int MOST = 100;
 
     /**
      * A case on the work list.
      *
-     * @param due {@code null} when the application does not say when the records came in
+     * @param due         {@code null} when the application does not say when the records came in
+     * @param recommended of the latest determination
+     * @param problem     why it awaits whoever runs the stages and no reviewer, if so
      */
     record Work(
             CaseNumber caseNumber,
+            CaseStatus state,
             @Nullable LocalDate due,
             boolean late,
-            @Nullable CaseOutcome recommended) {}
+            @Nullable CaseOutcome recommended,
+            @Nullable Problem problem) {}
 
-    Reply work(Request request) {
-        Page<CaseState> page = states.reviewByDue(after(request), MOST);
-        List<Work> work = page.entries().stream()
-                .map(state -> new Work(
-                        state.caseNumber(), state.deadlines().determinationDue(), state.late(), state.outcome()))
-                .toList();
-        return Reply.json(new Page<>(work, page.next()));
+    /** For reviewers the cases they can review; for those who see to it that cases come that far, the failed ones as well. */
+    Reply work(Request request, Caller caller) {
+        boolean runsStages =
+                caller.roles().contains(Role.COORDINATOR) || caller.roles().contains(Role.AUDITOR);
+        Page<CaseState> page =
+                runsStages ? states.attentionByDue(after(request), MOST) : states.reviewByDue(after(request), MOST);
+        return Reply.json(new Page<>(page.entries().stream().map(this::work).toList(), page.next()));
+    }
+
+    private Work work(CaseState state) {
+        StageFailure failed = state.failed();
+        return new Work(
+                state.caseNumber(),
+                state.status(),
+                state.deadlines().determinationDue(),
+                state.isLate(clock.instant()),
+                state.outcome(),
+                failed == null ? null : failed.problem());
     }
 
     Reply strays(Request request) {
-        try {
-            return Reply.json(new Page<>(states.strays(LocalDate.parse(request.query("day", ""))), null));
-        } catch (DateTimeException e) {
-            return Reply.problem(400, "DAY_INVALID", "Ask for a day as day=2026-03-02.");
-        }
+        return Reply.json(new Page<>(states.strays(LocalDate.parse(request.query("day", ""))), null));
     }
 
     Reply published(Request request) {
+        YearMonth month = YearMonth.parse(request.query("month", ""));
         String treatment = request.query("treatment", "");
         String outcome = request.query("outcome", "");
-        try {
-            YearMonth month = YearMonth.parse(request.query("month", ""));
-            if (!treatment.isEmpty())
-                return Reply.json(published.ofTreatment(new TreatmentId(treatment), month, after(request), MOST));
-            return Reply.json(published.ofOutcome(Outcome.valueOf(outcome), month, after(request), MOST));
-        } catch (DateTimeException | IllegalArgumentException e) {
-            return Reply.problem(
-                    400,
-                    "SEARCH_INVALID",
-                    "Ask for a month with a treatment or an outcome: month=2026-03&treatment=acupuncture, or"
-                            + " month=2026-03&outcome=UPHELD.");
-        }
+        String after = after(request);
+        if (treatment.isEmpty())
+            return Reply.json(
+                    outcome.isEmpty()
+                            ? published.ofMonth(month, after, MOST)
+                            : published.ofOutcome(Outcome.valueOf(outcome), month, after, MOST));
+        Page<PublishedItem> ofTreatment = published.ofTreatment(new TreatmentId(treatment), month, after, MOST);
+        if (outcome.isEmpty()) return Reply.json(ofTreatment);
+        // A part may come out shorter than others; next still leads on.
+        Outcome only = Outcome.valueOf(outcome);
+        return Reply.json(new Page<>(
+                ofTreatment.entries().stream()
+                        .filter(item -> item.outcome() == only)
+                        .toList(),
+                ofTreatment.next()));
     }
 
     private static @Nullable String after(Request request) {

@@ -35,9 +35,9 @@ public final class LookupHandler implements RequestHandler<APIGatewayProxyReques
                 clock);
         api = new Api(
                 new Gate(verifier, Operation.routes()),
-                new Cases(states, stores.caseStore()),
-                new Lists(states, stores.publishedItems()),
-                new Uploads(states, stores.uploadStore()),
+                new Cases(states, stores.caseStore(), clock),
+                new Lists(states, stores.publishedItems(), clock),
+                new Uploads(states, stores.uploadStore(), clock),
                 new Publication(states, clock),
                 System.err::println);
     }

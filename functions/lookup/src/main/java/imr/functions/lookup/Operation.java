@@ -39,6 +39,25 @@ enum Operation {
         };
     }
 
+    /** What may stand in its query. */
+    List<QueryField> query() {
+        return switch (this) {
+            case DETERMINATION, TRACE -> List.of(QueryField.VERSION);
+            case LETTER -> List.of(QueryField.VERSION, QueryField.FORMAT, QueryField.COPY);
+            case WORK_LIST -> List.of(QueryField.AFTER_CASE);
+            case STRAYS -> List.of(QueryField.DAY);
+            case PUBLISHED ->
+                List.of(QueryField.MONTH, QueryField.TREATMENT, QueryField.OUTCOME, QueryField.AFTER_ITEM);
+            case PUBLISHED_LETTER -> List.of(QueryField.FORMAT);
+            case CASE, UPLOAD, PUBLISH -> List.of();
+        };
+    }
+
+    /** Whether it cannot do without a field of its query. */
+    boolean needs(QueryField field) {
+        return field == QueryField.DAY || field == QueryField.MONTH;
+    }
+
     private static Route ofCase(String path) {
         return Route.of("GET", path, PARTY, COORDINATOR, REVIEWER, PUBLISHER, AUDITOR);
     }

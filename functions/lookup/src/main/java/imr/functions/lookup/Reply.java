@@ -1,12 +1,14 @@
 package imr.functions.lookup;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
+import imr.domain.Problem;
 import imr.json.Json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
@@ -30,20 +32,45 @@ record Reply(int status, String mediaType, byte[] body) {
         return new Reply(200, JSON, Json.write(value));
     }
 
-    static Reply problem(int status, String code, String message) {
-        return problem(status, new Refused(code, message, null));
+    static Reply problem(int status, String code, String detail) {
+        return new Reply(
+                status, PROBLEM, Json.write(new Refused("about:blank", title(status), status, detail, code, null)));
     }
 
-    static Reply problem(int status, Refused refused) {
-        return new Reply(status, PROBLEM, Json.write(refused));
+    static Reply problem(int status, String code, String detail, List<Problem> problems) {
+        return new Reply(
+                status, PROBLEM, Json.write(new Refused("about:blank", title(status), status, detail, code, problems)));
     }
 
     /**
-     * Why a request was not served.
+     * Why a request was not served, as problem details (RFC 9457).
      *
-     * @param problems what is wrong with its body, if that is why
+     * @param title    the name of the status
+     * @param detail   what is wrong and what to do
+     * @param code     stable, for programs
+     * @param problems each part of the request that is wrong, if that is why; places in the body are JSON pointers
      */
-    record Refused(String code, String message, java.util.@Nullable List<imr.domain.Problem> problems) {}
+    record Refused(
+            String type,
+            String title,
+            int status,
+            String detail,
+            String code,
+            @Nullable List<Problem> problems) {}
+
+    private static String title(int status) {
+        return switch (status) {
+            case 400 -> "Bad Request";
+            case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
+            case 404 -> "Not Found";
+            case 406 -> "Not Acceptable";
+            case 409 -> "Conflict";
+            case 413 -> "Content Too Large";
+            case 503 -> "Service Unavailable";
+            default -> "Internal Server Error";
+        };
+    }
 
     APIGatewayProxyResponseEvent event(Request request) {
         Map<String, String> headers = new TreeMap<>();

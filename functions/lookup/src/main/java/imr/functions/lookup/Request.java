@@ -4,15 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A request of the API, whatever the gateway left out.
  *
  * @param path    the path template of the route
+ * @param twice   names of the query that stand in it more than once
  * @param headers by name in lower case
  * @param body    not copied; callers do not change it
  */
@@ -22,6 +26,7 @@ record Request(
         String path,
         Map<String, String> pathParameters,
         Map<String, String> query,
+        Set<String> twice,
         Map<String, String> headers,
         byte[] body) {
 
@@ -33,8 +38,18 @@ record Request(
                 orEmpty(event.getResource()),
                 orEmpty(event.getPathParameters()),
                 orEmpty(event.getQueryStringParameters()),
+                twice(event.getMultiValueQueryStringParameters()),
                 headers,
                 body(event));
+    }
+
+    private static Set<String> twice(@Nullable Map<String, List<String>> query) {
+        Set<String> twice = new TreeSet<>();
+        if (query != null)
+            query.forEach((name, values) -> {
+                if (values != null && values.size() > 1) twice.add(name);
+            });
+        return twice;
     }
 
     private static byte[] body(APIGatewayProxyRequestEvent event) {
@@ -56,7 +71,7 @@ record Request(
     }
 
     String parameter(String name) {
-        return pathParameters.getOrDefault(name, "");
+        return orEmpty(pathParameters.get(name));
     }
 
     String query(String name, String otherwise) {

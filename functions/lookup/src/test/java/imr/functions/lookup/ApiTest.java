@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import imr.access.Role;
 import imr.domain.CaseNumber;
+import imr.domain.CaseVersion;
 import imr.domain.Digest;
 import imr.domain.Problem;
 import imr.domain.TreatmentId;
@@ -20,6 +21,8 @@ import imr.store.CaseChange;
 import imr.store.CaseKey;
 import imr.store.CaseState;
 import imr.store.CaseStates;
+import imr.store.Stage;
+import imr.store.StageFailure;
 import imr.store.StoreUnavailable;
 import imr.store.StrayUpload;
 import imr.store.UploadState;
@@ -34,6 +37,7 @@ import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,10 +53,14 @@ class ApiTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingIsServedWithoutAValidToken(Operation operation) {
+    void nothingButWhatIsPublicIsServedWithoutAValidToken(Operation operation) {
         String method = operation.route().method();
         String path = operation.route().path();
         Reply none = api.api.answer(TestApi.request("", method, path, CASE, Map.of(), ""));
+        if (operation.route().everybody()) {
+            assertThat(none.status()).isNotIn(401, 403);
+            return;
+        }
         assertThat(none.status()).isEqualTo(401);
         Request forged = TestApi.request("auditor", method, path, CASE, Map.of(), "");
         forged.headers().computeIfPresent("authorization", (name, value) -> value + "x");
@@ -70,7 +78,7 @@ class ApiTest {
                     CASE,
                     Map.of(),
                     ""));
-            if (operation.route().roles().contains(role))
+            if (operation.route().everybody() || operation.route().roles().contains(role))
                 assertThat(reply.status()).isNotIn(401, 403);
             else assertThat(reply.status()).isEqualTo(403);
         }
@@ -116,20 +124,24 @@ class ApiTest {
     @Test
     void lettersComeInBothCopiesAndFormats() {
         determined();
-        Reply pdf = api.get("party", LETTER, Map.of("format", "pdf"));
+        Reply pdf = api.get("reviewer", LETTER, Map.of("format", "pdf"));
         assertThat(pdf.mediaType()).isEqualTo("application/pdf");
         assertThat(TestApi.text(pdf)).isEqualTo("LETTER_PARTY_PDF");
-        assertThat(TestApi.text(api.get("party", LETTER, Map.of("copy", "public"))))
+        assertThat(TestApi.text(api.get("reviewer", LETTER, Map.of("copy", "public"))))
                 .isEqualTo("LETTER_PUBLIC_HTML");
-        assertThat(api.get("party", LETTER, Map.of("copy", "secret")).status()).isEqualTo(400);
-        assertThat(api.get("party", LETTER, Map.of("version", "7")).status()).isEqualTo(404);
-        assertThat(api.get("party", LETTER, Map.of("version", "x")).status()).isEqualTo(400);
+        assertThat(api.get("reviewer", LETTER, Map.of("copy", "secret")).status())
+                .isEqualTo(400);
+        Reply unknown = api.get("reviewer", LETTER, Map.of("version", "7"));
+        assertThat(unknown.status()).isEqualTo(404);
+        assertThat(TestApi.json(unknown).path("code").asText()).isEqualTo("VERSION_UNKNOWN");
+        assertThat(TestApi.json(unknown).path("detail").asText()).contains("no version 7", "Determined: 1.");
+        assertThat(api.get("reviewer", LETTER, Map.of("version", "x")).status()).isEqualTo(400);
     }
 
     @Test
     void anAnswerIsBytesThatTheGatewayPassesOn() {
         determined();
-        Request request = TestApi.request("party", "GET", LETTER, CASE, Map.of("format", "pdf"), "");
+        Request request = TestApi.request("reviewer", "GET", LETTER, CASE, Map.of("format", "pdf"), "");
         var event = api.api.answer(request).event(request);
         assertThat(event.getIsBase64Encoded()).isTrue();
         assertThat(new String(java.util.Base64.getDecoder().decode(event.getBody()), UTF_8))
@@ -141,9 +153,9 @@ class ApiTest {
 
     @Test
     void anAnswerThatIsTooLargeIsCompressedForThoseWhoCanReadThat() {
-        Request plain = TestApi.request("party", "GET", LETTER, CASE, Map.of(), "");
-        Request able =
-                new Request("GET", LETTER, Map.of(), Map.of(), Map.of("accept-encoding", "gzip, br"), new byte[0]);
+        Request plain = TestApi.request("reviewer", "GET", LETTER, CASE, Map.of(), "");
+        Request able = new Request(
+                "GET", LETTER, Map.of(), Map.of(), Set.of(), Map.of("accept-encoding", "gzip, br"), new byte[0]);
         Reply large = new Reply(200, "text/html", " ".repeat(5_000_000).getBytes(UTF_8));
         assertThat(large.event(plain).getStatusCode()).isEqualTo(406);
         assertThat(large.event(able).getHeaders()).containsEntry("Content-Encoding", "gzip");
@@ -196,27 +208,116 @@ class ApiTest {
     }
 
     @Test
-    void everybodyReadsALetterOnceItIsPublishedAndNotBefore() {
+    void aRecommendationIsNotPublished() {
         determined();
-        assertThat(api.get("public", PUBLIC_LETTER, Map.of()).status()).isEqualTo(404);
-        assertThat(api.post("publisher", PUBLICATION, "").status()).isEqualTo(200);
-        assertThat(TestApi.text(api.get("public", PUBLIC_LETTER, Map.of()))).isEqualTo("LETTER_PUBLIC_HTML");
+        Map<String, String> items = api.stores.items();
+        Reply refused = api.post("publisher", PUBLICATION, "");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(TestApi.json(refused).path("code").asText()).isEqualTo("NOT_SIGNED");
+        assertThat(TestApi.json(refused).path("detail").asText()).contains("recommendation is not a determination");
+        assertThat(api.stores.items()).isEqualTo(items);
+        assertThat(api.get("", PUBLIC_LETTER, Map.of()).status()).isEqualTo(404);
+        assertThat(api.get("", "/published", Map.of("month", "2026-03")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void anUnsignedDeterminationOfANewerVersionLeavesThePublishedOneAlone() {
+        signed();
+        api.post("publisher", PUBLICATION, "");
+        CaseVersion second = new CaseVersion(2);
+        CaseState state = api.stores.caseStates().find(CASE).orElseThrow();
+        api.stores
+                .caseStates()
+                .commit(CaseChange.to(state.assembledAs(second, NOW).determinedAs(second, CaseOutcome.OVERTURNED))
+                        .with(Samples.determination(second), List.of()));
+        assertThat(api.post("publisher", PUBLICATION, "").status()).isEqualTo(409);
+        assertThat(TestApi.json(api.get("", "/published", Map.of("month", "2026-03")))
+                        .path("entries"))
+                .hasSize(1);
+        assertThat(api.get("", PUBLIC_LETTER, Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
+    void everybodyReadsASignedLetterOnceItIsPublishedAndNotBefore() {
+        signed();
+        assertThat(api.get("", PUBLIC_LETTER, Map.of()).status()).isEqualTo(404);
+        assertThat(api.post("publisher", PUBLICATION, "{}").status()).isEqualTo(200);
+        assertThat(TestApi.text(api.get("", PUBLIC_LETTER, Map.of()))).isEqualTo("LETTER_PUBLIC_HTML");
         Map<String, String> items = api.stores.items();
         assertThat(api.post("publisher", PUBLICATION, "").status()).isEqualTo(200);
         assertThat(api.stores.items()).isEqualTo(items);
-        JsonNode found =
-                TestApi.json(api.get("public", "/published", Map.of("month", "2026-03", "treatment", "acupuncture")));
-        assertThat(found.path("entries").get(0).path("outcome").asText()).isEqualTo("UPHELD");
-        assertThat(found.toString()).doesNotContain("12 visits");
+        for (Map<String, String> search : List.of(
+                Map.of("month", "2026-03"),
+                Map.of("month", "2026-03", "treatment", "acupuncture"),
+                Map.of("month", "2026-03", "outcome", "UPHELD"),
+                Map.of("month", "2026-03", "treatment", "acupuncture", "outcome", "UPHELD"))) {
+            JsonNode found = TestApi.json(api.get("", "/published", search));
+            assertThat(found.path("entries")).as("%s", search).hasSize(1);
+            assertThat(found.path("entries").get(0).path("outcome").asText()).isEqualTo("UPHELD");
+            assertThat(found.toString()).doesNotContain("12 visits");
+        }
+        assertThat(TestApi.json(api.get(
+                                "",
+                                "/published",
+                                Map.of("month", "2026-03", "treatment", "acupuncture", "outcome", "OVERTURNED")))
+                        .path("entries"))
+                .isEmpty();
     }
 
     @Test
     void aDeterminationMadeAnewIsNoLongerPublished() {
-        determined();
+        signed();
         api.post("publisher", PUBLICATION, "");
         CaseState state = api.stores.caseStates().find(CASE).orElseThrow();
         api.stores.caseStates().commit(CaseChange.to(state.determinedAs(FIRST, CaseOutcome.OVERTURNED)));
-        assertThat(api.get("public", PUBLIC_LETTER, Map.of()).status()).isEqualTo(404);
+        assertThat(api.get("", PUBLIC_LETTER, Map.of()).status()).isEqualTo(404);
+    }
+
+    @Test
+    void partiesSeeStateAndClocksAndNotTheDraft() {
+        determined();
+        JsonNode state = TestApi.json(api.get("party", STATE, Map.of()));
+        assertThat(state.path("state").asText()).isEqualTo("RECOMMENDED");
+        assertThat(state.has("deadlines")).isTrue();
+        assertThat(state.has("outcome")).isFalse();
+        assertThat(state.path("items")).isEmpty();
+        assertThat(state.toString()).doesNotContain("UPHELD", "12 visits");
+        for (String path : List.of("/determination", "/trace", "/letter"))
+            for (Map<String, String> query : List.of(Map.<String, String>of(), Map.of("version", "1"))) {
+                Reply refused = api.get("party", STATE + path, query);
+                assertThat(refused.status()).as(path).isEqualTo(409);
+                assertThat(TestApi.json(refused).path("code").asText()).isEqualTo("NOT_SIGNED");
+            }
+    }
+
+    @Test
+    void partiesReadWhatAReviewerSigned() {
+        signed();
+        JsonNode state = TestApi.json(api.get("party", STATE, Map.of()));
+        assertThat(state.path("outcome").asText()).isEqualTo("UPHELD");
+        assertThat(state.path("items")).hasSize(1);
+        assertThat(TestApi.text(api.get("party", LETTER, Map.of()))).isEqualTo("LETTER_PARTY_HTML");
+    }
+
+    @Test
+    void aFailedStageIsAProblemOfTheCaseAndALineForTheCoordinator() {
+        StageFailure failure = new StageFailure(Stage.EVALUATION, FIRST, NOW, 0);
+        CaseState late = Samples.open(1, 1).assembledAs(FIRST).failedWith(failure);
+        api.stores.caseStates().commit(CaseChange.to(late));
+        JsonNode state = TestApi.json(api.get("coordinator", STATE, Map.of()));
+        assertThat(state.path("problems").get(0).path("code").asText()).isEqualTo("STAGE_FAILED");
+        assertThat(state.path("problems").get(0).path("place").asText()).isEqualTo("evaluation of v1");
+        assertThat(state.path("late").asBoolean()).as("whatever the state").isTrue();
+        JsonNode line = TestApi.json(api.get("coordinator", "/worklist", Map.of()))
+                .path("entries")
+                .get(0);
+        assertThat(line.path("caseNumber").asText()).isEqualTo(CASE.value());
+        assertThat(line.path("state").asText()).isEqualTo("IN_EVALUATION");
+        assertThat(line.path("late").asBoolean()).isTrue();
+        assertThat(line.path("problem").path("code").asText()).isEqualTo("STAGE_FAILED");
+        assertThat(TestApi.json(api.get("reviewer", "/worklist", Map.of())).path("entries"))
+                .isEmpty();
     }
 
     @Test
@@ -240,7 +341,8 @@ class ApiTest {
                         .path("entries"))
                 .hasSize(1);
         assertThat(api.get("coordinator", "/strays", Map.of()).status()).isEqualTo(400);
-        assertThat(api.get("public", "/published", Map.of("month", "2026-03")).status())
+        assertThat(api.get("", "/published", Map.of()).status()).isEqualTo(400);
+        assertThat(api.get("reviewer", "/worklist", Map.of("after", "garbage")).status())
                 .isEqualTo(400);
     }
 
@@ -253,6 +355,34 @@ class ApiTest {
         Reply internal = broken.answer(TestApi.request("auditor", "GET", STATE, CASE, Map.of(), ""));
         assertThat(internal.status()).isEqualTo(500);
         assertThat(TestApi.text(retry) + TestApi.text(internal) + api.log).doesNotContain("Ann");
+    }
+
+    @Test
+    void anApplicationCanBeSentAsItIs() {
+        String body = """
+                {"format": "imr.application.v1", "caseNumber": "CM26-0000001", "priority": "STANDARD", "dates": {},
+                 "employee": {}, "requestingPhysician": "A", "disputedItems": [],
+                 "files": [{"name": "pr2.txt", "size": 5, "sha256": "%s", "kind": "OTHER", "dated": "2013-10-02",
+                            "author": "A"}]}
+                """.formatted(Digest.of("words"));
+        assertThat(api.post("coordinator", UPLOAD, body).status()).isEqualTo(200);
+        Reply other = api.post("coordinator", UPLOAD, body.replace("CM26-0000001", "CM26-0000002"));
+        assertThat(TestApi.json(other).path("problems").get(0).path("place").asText())
+                .isEqualTo("#/caseNumber");
+        Reply unknown = api.post("coordinator", UPLOAD, body.replace("\"kind\"", "\"knid\""));
+        assertThat(TestApi.json(unknown).path("problems").get(0).path("place").asText())
+                .isEqualTo("#/files/0/knid");
+    }
+
+    private void signed() {
+        determined();
+        CaseState state = api.stores.caseStates().find(CASE).orElseThrow();
+        api.stores
+                .caseStates()
+                .commit(CaseChange.to(state)
+                        .with(
+                                Samples.signed(CASE, FIRST),
+                                List.of(Samples.item(CASE, 1, new TreatmentId("acupuncture"), Outcome.UPHELD))));
     }
 
     private void determined() {

@@ -1,26 +1,22 @@
 package imr.functions.lookup;
 
+import static imr.functions.lookup.Yaml.at;
+import static imr.functions.lookup.Yaml.entries;
+import static imr.functions.lookup.Yaml.text;
+import static imr.functions.lookup.Yaml.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.access.Role;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** The function, the template and the API's description know the same routes. */
@@ -71,31 +67,6 @@ class RoutesTest {
 
     private static String route(Operation operation) {
         return operation.route().method() + " " + operation.route().path();
-    }
-
-    private static Node yaml(String file) throws IOException {
-        String text = Files.readString(Path.of("../..").resolve(file));
-        return new Compose(LoadSettings.builder().build()).composeString(text).orElseThrow();
-    }
-
-    private static Node at(Node node, String... path) {
-        Node found = node;
-        for (String key : path) {
-            Map<String, Node> entries = entries(found);
-            assertThat(entries).as("%s", Arrays.asList(path)).containsKey(key);
-            found = Objects.requireNonNull(entries.get(key));
-        }
-        return found;
-    }
-
-    private static Map<String, Node> entries(Node node) {
-        Map<String, Node> entries = new TreeMap<>();
-        ((MappingNode) node).getValue().forEach(entry -> entries.put(text(entry.getKeyNode()), entry.getValueNode()));
-        return entries;
-    }
-
-    private static String text(Node node) {
-        return ((ScalarNode) node).getValue();
     }
 
     @Test

@@ -43,9 +43,9 @@ final class TestApi {
                 new TokenVerifier(ISSUER, "imr", KeySet.of(new JWKSet(KEY.toPublicJWK()).toString()), clock);
         return new Api(
                 new Gate(verifier, Operation.routes()),
-                new Cases(states, stores.caseStore()),
-                new Lists(states, stores.publishedItems()),
-                new Uploads(states, stores.uploadStore()),
+                new Cases(states, stores.caseStore(), clock),
+                new Lists(states, stores.publishedItems(), clock),
+                new Uploads(states, stores.uploadStore(), clock),
                 new Publication(states, clock),
                 log::add);
     }

@@ -42,7 +42,7 @@ public final class Instructions {
         page.line("  curl -sX POST -H \"Authorization: Bearer $(./imr token --role coordinator)\" \\");
         page.line("    -d @" + folder + "/application.json " + cases + "/uploads/2");
         heading(page, "Look it up");
-        page.line("  token=$(./imr token --role party --case " + number + ")");
+        page.line("  token=$(./imr token --role reviewer)");
         page.line("  curl -s -H \"Authorization: Bearer $token\" " + cases);
         page.line("  curl -s -H \"Authorization: Bearer $token\" " + cases + "/trace");
         page.line("  curl -s -H \"Authorization: Bearer $token\" '" + cases + "/letter?format=html' > letter.html");

@@ -15,10 +15,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EmbeddedCloudExtension.class)
 class LookupTest {
     @Test
-    void aPartyReadsStateTraceAndLetterOfItsOwnCase(Pipeline pipeline, CaseNumber number) throws Exception {
+    void aReviewerReadsStateTraceAndLetter(Pipeline pipeline, CaseNumber number) throws Exception {
         determined(pipeline, number);
         Api api = new Api(pipeline);
-        String token = api.token("party", number);
+        String token = api.token("reviewer");
         assertThat(api.get("/cases/" + number, token).body()).contains("\"state\": \"RECOMMENDED\"", number.value());
         assertThat(api.get("/cases/" + number + "/trace", token).body()).contains("\"format\": \"imr.trace.v1\"");
         assertThat(api.get("/cases/" + number + "/determination", token).statusCode())
@@ -29,6 +29,22 @@ class LookupTest {
         HttpResponse<String> pdf = api.get("/cases/" + number + "/letter?copy=public&format=pdf", token);
         assertThat(pdf.body()).startsWith("%PDF-");
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+    }
+
+    @Test
+    void aPartyReadsTheStateOfItsOwnCaseAndNoDraft(Pipeline pipeline, CaseNumber number) throws Exception {
+        determined(pipeline, number);
+        Api api = new Api(pipeline);
+        String token = api.token("party", number);
+        HttpResponse<String> state = api.get("/cases/" + number, token);
+        assertThat(state.body())
+                .contains("\"state\": \"RECOMMENDED\"", "determinationDue")
+                .doesNotContain("UPHELD");
+        for (String path : List.of("/determination", "/trace", "/letter")) {
+            HttpResponse<String> answer = api.get("/cases/" + number + path, token);
+            assertThat(answer.statusCode()).isEqualTo(409);
+            assertThat(answer.body()).contains("\"code\": \"NOT_SIGNED\"");
+        }
     }
 
     @Test
@@ -67,15 +83,15 @@ class LookupTest {
     }
 
     @Test
-    void thePublicReadsALetterOnceItIsPublished(Pipeline pipeline, CaseNumber number) throws Exception {
+    void whatNobodySignedIsNotPublished(Pipeline pipeline, CaseNumber number) throws Exception {
         determined(pipeline, number);
         Api api = new Api(pipeline);
         String path = "/published/" + number + "/letter?format=html";
-        assertThat(api.get(path, api.token("public")).statusCode()).isEqualTo(404);
-        assertThat(api.post("/cases/" + number + "/publication", api.token("publisher"), "")
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(api.get(path, api.token("public")).statusCode()).isEqualTo(200);
+        HttpResponse<String> refused = api.post("/cases/" + number + "/publication", api.token("publisher"), "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body()).contains("\"code\": \"NOT_SIGNED\"");
+        assertThat(api.getWithoutToken(path).statusCode()).isEqualTo(404);
+        assertThat(api.getWithoutToken("/published?month=2026-03").statusCode()).isEqualTo(200);
     }
 
     private static void determined(Pipeline pipeline, CaseNumber number) throws InterruptedException {

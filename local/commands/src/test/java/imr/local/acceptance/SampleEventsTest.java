@@ -35,6 +35,10 @@ class SampleEventsTest {
             "deadlines", "DeadlinesFunction",
             "failed", "EvaluationFunction");
 
+    /** The sample case awaits a reviewer: nothing of it is published, and nothing can be. */
+    private static final Map<String, Integer> EXPECTED =
+            Map.of("07-publication.json", 409, "11-published-letter.json", 404, "12-without-token.json", 401);
+
     @Test
     void everyEventIsAnswered(Pipeline pipeline) throws Exception {
         pipeline.upload(SampleCase.named("acupuncture-initial-met", NUMBER), "1", new Random(1));
@@ -47,7 +51,7 @@ class SampleEventsTest {
             if (folder(file).equals("lookup"))
                 assertThat(read(answer.json()).path("statusCode").asInt())
                         .as(file + " " + answer.json())
-                        .isEqualTo(file.toString().contains("without-token") ? 401 : 200);
+                        .isEqualTo(EXPECTED.getOrDefault(String.valueOf(file.getFileName()), 200));
         }
         assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
     }

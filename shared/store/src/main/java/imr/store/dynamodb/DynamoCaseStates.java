@@ -127,12 +127,23 @@ public final class DynamoCaseStates implements CaseStates {
 
     @Override
     public Page<CaseState> openByDue(@Nullable String after, int most) {
-        return table.list(Index.OPEN_BY_DUE, "OPEN", after, most, item -> Items.read(item, CaseState.class));
+        return table.list(Index.OPEN_BY_DUE, List.of("OPEN"), after, most, item -> Items.read(item, CaseState.class));
     }
 
     @Override
     public Page<CaseState> reviewByDue(@Nullable String after, int most) {
-        return table.list(Index.REVIEW_BY_DUE, "REVIEW", after, most, item -> Items.read(item, CaseState.class));
+        return table.list(
+                Index.REVIEW_BY_DUE, List.of(Keys.REVIEW), after, most, item -> Items.read(item, CaseState.class));
+    }
+
+    @Override
+    public Page<CaseState> attentionByDue(@Nullable String after, int most) {
+        return table.list(
+                Index.REVIEW_BY_DUE,
+                List.of(Keys.REVIEW, Keys.FAILED),
+                after,
+                most,
+                item -> Items.read(item, CaseState.class));
     }
 
     @Override

@@ -8,8 +8,11 @@ import imr.store.PublishedItems;
 import imr.store.StoredItem;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -23,10 +26,19 @@ public final class DynamoPublishedItems implements PublishedItems {
     }
 
     @Override
+    public Page<PublishedItem> ofMonth(YearMonth month, @Nullable String after, int most) {
+        List<String> outcomes = Stream.concat(
+                        Arrays.stream(Outcome.values()).map(outcome -> Keys.ofOutcome(outcome, month)),
+                        Stream.of(Keys.ofOutcome(null, month)))
+                .toList();
+        return table.list(Index.PUBLISHED_BY_OUTCOME, outcomes, after, most, DynamoPublishedItems::item);
+    }
+
+    @Override
     public Page<PublishedItem> ofTreatment(TreatmentId treatment, YearMonth month, @Nullable String after, int most) {
         return table.list(
                 Index.PUBLISHED_BY_TREATMENT,
-                Keys.ofTreatment(treatment, month),
+                List.of(Keys.ofTreatment(treatment, month)),
                 after,
                 most,
                 DynamoPublishedItems::item);
@@ -35,7 +47,11 @@ public final class DynamoPublishedItems implements PublishedItems {
     @Override
     public Page<PublishedItem> ofOutcome(Outcome outcome, YearMonth month, @Nullable String after, int most) {
         return table.list(
-                Index.PUBLISHED_BY_OUTCOME, Keys.ofOutcome(outcome, month), after, most, DynamoPublishedItems::item);
+                Index.PUBLISHED_BY_OUTCOME,
+                List.of(Keys.ofOutcome(outcome, month)),
+                after,
+                most,
+                DynamoPublishedItems::item);
     }
 
     private static PublishedItem item(Map<String, AttributeValue> entry) {

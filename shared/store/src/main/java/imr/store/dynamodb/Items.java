@@ -31,7 +31,9 @@ final class Items {
                 Keys.DUE,
                 Attributes.text(Keys.due(state.caseNumber(), state.deadlines().determinationDue())));
         if (state.status() == CaseStatus.RECOMMENDED)
-            item.put(Keys.REVIEW_SHARD, Attributes.text(Keys.shard("REVIEW", state.caseNumber())));
+            item.put(Keys.REVIEW_SHARD, Attributes.text(Keys.shard(Keys.REVIEW, state.caseNumber())));
+        else if (state.failed() != null)
+            item.put(Keys.REVIEW_SHARD, Attributes.text(Keys.shard(Keys.FAILED, state.caseNumber())));
         return item;
     }
 

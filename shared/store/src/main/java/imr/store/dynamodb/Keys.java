@@ -28,6 +28,11 @@ final class Keys {
     static final String OUTCOME_MONTH = "outcomeMonth";
     static final String PUBLISHED = "published";
 
+    /** Lists of the index of what awaits somebody. */
+    static final String REVIEW = "REVIEW";
+
+    static final String FAILED = "FAILED";
+
     static final String STATE = "STATE";
     static final String UPLOAD = "UPLOAD#";
     static final String DETERMINATION = "DETERMINATION#";

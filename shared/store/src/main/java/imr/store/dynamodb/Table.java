@@ -57,14 +57,19 @@ final class Table {
     }
 
     /**
-     * A part of a list that is spread over shards. Every shard gives its first entries and the smallest of all are taken, so the place to go on
+     * A part of one list, or of several as one, each spread over shards. Every shard gives its first entries and the smallest of all are taken, so the place to go on
      * from is a sort key, whatever the shard.
      */
     <T> Page<T> list(
-            Index index, String list, @Nullable String after, int most, Function<Map<String, AttributeValue>, T> read) {
+            Index index,
+            List<String> lists,
+            @Nullable String after,
+            int most,
+            Function<Map<String, AttributeValue>, T> read) {
         List<Map<String, AttributeValue>> found = new ArrayList<>();
-        for (int shard = 0; shard < Keys.SHARDS; shard++)
-            found.addAll(shard(index, Keys.shard(list, shard), after, most));
+        for (String list : lists)
+            for (int shard = 0; shard < Keys.SHARDS; shard++)
+                found.addAll(shard(index, Keys.shard(list, shard), after, most));
         found.sort(Comparator.comparing(item -> sortKey(index, item)));
         boolean more = found.size() > most;
         List<Map<String, AttributeValue>> taken = more ? found.subList(0, most) : found;

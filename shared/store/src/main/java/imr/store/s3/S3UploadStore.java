@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import software.amazon.awssdk.core.ResponseBytes;
+import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.GetObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Object;
@@ -60,6 +61,16 @@ public final class S3UploadStore implements UploadStore {
             return new Content(
                     read.asByteArrayUnsafe(), unquoted(read.response().eTag()));
         });
+    }
+
+    @Override
+    public void again(UploadKey key) {
+        read(key)
+                .ifPresent(content -> S3Calls.write(
+                        "write an upload of " + key.caseNumber() + " again",
+                        () -> s3.putObject(
+                                put -> put.bucket(bucket).key(key.toString()),
+                                RequestBody.fromBytes(content.bytes()))));
     }
 
     /** Listings and reads do not agree on the quotes. */

@@ -112,8 +112,8 @@ class CaseStatesTest {
     @Test
     void openCasesAreListedByDueDateInPartsWhateverTheirShard() {
         IntStream.rangeClosed(1, 25).forEach(i -> states.commit(CaseChange.to(Samples.open(i, 26 - i))));
-        CaseState closed = Samples.open(99, 1).publishedAs(FIRST);
-        states.commit(CaseChange.to(closed));
+        CaseState closed = Samples.open(99, 1);
+        states.commit(Samples.publication(closed, List.of(), LocalDate.of(2026, 3, 2)));
         states.commit(CaseChange.to(CaseState.opened(new CaseNumber("CM26-0000098"), NOW)));
         List<CaseNumber> seen = new ArrayList<>();
         @Nullable String after = null;

@@ -8,17 +8,20 @@ import imr.domain.TreatmentId;
 import imr.domain.casefile.Priority;
 import imr.domain.determination.CaseOutcome;
 import imr.domain.determination.Deadlines;
+import imr.domain.determination.ReviewerQualifications;
 import imr.domain.evaluation.CriterionId;
 import imr.domain.evaluation.Outcome;
 import imr.domain.evaluation.Pins;
 import imr.domain.evaluation.Recommendation;
 import imr.store.Artefact;
 import imr.store.AuditEvent;
+import imr.store.CaseChange;
 import imr.store.CaseState;
 import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 
 /** Stored things for tests of stores. */
@@ -47,6 +50,28 @@ public final class Samples {
                 digest,
                 Map.of(Artefact.LETTER_PARTY_PDF, digest),
                 null);
+    }
+
+    /** A determination that a reviewer signed. */
+    public static StoredDetermination signed(CaseNumber caseNumber, CaseVersion version) {
+        StoredDetermination unsigned = determination(version);
+        return new StoredDetermination(
+                caseNumber,
+                version,
+                NOW,
+                unsigned.outcome(),
+                unsigned.deadlines(),
+                unsigned.late(),
+                unsigned.pins(),
+                unsigned.evaluation(),
+                unsigned.documents(),
+                new ReviewerQualifications(List.of("California"), List.of("Physical medicine"), 12, 20));
+    }
+
+    /** The same case, signed and published. */
+    public static CaseChange publication(CaseState state, List<StoredItem> items, LocalDate on) {
+        CaseState determined = state.determinedAs(FIRST, CaseOutcome.UPHELD);
+        return CaseChange.publishing(determined, signed(state.caseNumber(), FIRST), items, on);
     }
 
     public static StoredItem item(CaseNumber caseNumber, int number, TreatmentId treatment, Outcome outcome) {

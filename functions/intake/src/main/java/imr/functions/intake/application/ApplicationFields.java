@@ -7,9 +7,11 @@ import imr.domain.casefile.CaseDates;
 import imr.domain.casefile.DocumentKind;
 import imr.domain.casefile.Employee;
 import imr.domain.casefile.Priority;
+import imr.json.Fields;
 import imr.reading.item.RawItem;
 import imr.store.CaseChange;
 import imr.store.UploadKey;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -23,6 +25,10 @@ final class ApplicationFields {
     private static final int MOST_FILES = 500;
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_TEXT = 4_000;
+    /** Nobody this young or old was at work, so one of the two days is mistyped. */
+    private static final int YOUNGEST = 10;
+
+    private static final int OLDEST = 100;
 
     private final Fields fields;
     private final CaseNumber expected;
@@ -44,6 +50,7 @@ final class ApplicationFields {
                 : fields.oneOf("priority", text -> named(Priority.values(), text), names(Priority.values()));
         CaseDates dates = dates();
         Employee employee = employee();
+        age(employee.birthDate(), dates.injury() == null ? dates.request() : dates.injury());
         String physician = fields.optional("requestingPhysician", LONGEST_LINE);
         List<RawItem> items = items();
         List<AnnouncedFile> files = files();
@@ -97,10 +104,29 @@ final class ApplicationFields {
         return read;
     }
 
+    private void age(@Nullable LocalDate birth, @Nullable LocalDate injury) {
+        if (birth == null || injury == null) return;
+        String place = fields.at("employee") + "/birthDate";
+        if (!birth.isBefore(injury))
+            fields.problem(
+                    "BIRTH_AFTER_INJURY",
+                    place,
+                    "The employee was born after the injury; correct one of the two days.");
+        else if (birth.plusYears(YOUNGEST).isAfter(injury)
+                || birth.plusYears(OLDEST).isBefore(injury))
+            fields.problem(
+                    "AGE_IMPLAUSIBLE",
+                    place,
+                    "At the injury the employee was younger than " + YOUNGEST + " or older than " + OLDEST
+                            + " years; correct one of the two days.");
+    }
+
     private List<RawItem> items() {
         List<RawItem> items = new ArrayList<>();
         for (Fields item : fields.list("disputedItems", 1, CaseChange.MOST_ITEMS)) {
             String text = item.required("text", LONGEST_TEXT);
+            if (text != null)
+                Amounts.refused(text).forEach((code, advice) -> item.problem(code, item.at("text"), advice));
             String guideline = item.optional("administratorGuideline", LONGEST_TEXT);
             item.done();
             if (text != null) items.add(new RawItem(new ItemNumber(items.size() + 1), text, guideline));

@@ -12,15 +12,18 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ApplicationReaderTest {
     private static final CaseNumber CASE = new CaseNumber("CM26-0000001");
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 2);
     private static final String GOOD = """
             {"format": "imr.application.v1", "caseNumber": "CM26-0000001", "priority": "STANDARD",
              "dates": {"injury": "2011-08-09", "request": null},
@@ -31,7 +34,7 @@ class ApplicationReaderTest {
 
     @Test
     void aGoodApplicationIsRead() {
-        assertThat(ApplicationReader.read(GOOD.getBytes(UTF_8), CASE))
+        assertThat(ApplicationReader.read(GOOD.getBytes(UTF_8), CASE, TODAY))
                 .isInstanceOfSatisfying(ApplicationReading.Usable.class, usable -> {
                     assertThat(usable.application().items()).hasSize(1);
                     assertThat(usable.application().files()).hasSize(1);
@@ -85,6 +88,94 @@ class ApplicationReaderTest {
     }
 
     @Test
+    void daysThatHaveNotComeYetAreSaidAllAtOnce() {
+        String bad = GOOD.replace("2011-08-09", "2099-01-01").replace("2013-10-02", "2026-03-03");
+        assertThat(told(bad))
+                .containsExactlyInAnyOrder(
+                        "DATE_IN_FUTURE application.json#/dates/injury",
+                        "DATE_IN_FUTURE application.json#/files/0/dated");
+        assertThat(told(GOOD.replace("2013-10-02", "2026-03-02"))).isEmpty();
+    }
+
+    @Test
+    void nobodyIsBornAfterTheInjuryOrWorksAsAChildOrBeyondAHundred() {
+        assertThat(told(GOOD.replace("1953-02-11", "2011-08-09")))
+                .containsExactly("BIRTH_AFTER_INJURY application.json#/employee/birthDate");
+        for (String day : List.of("2005-01-01", "1901-01-01"))
+            assertThat(told(GOOD.replace("1953-02-11", day)))
+                    .containsExactly("AGE_IMPLAUSIBLE application.json#/employee/birthDate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acupuncture, -6 visits",
+                "PT -6 visits",
+                "-12 sessions of physical therapy",
+                "Acupuncture −6 visits",
+                "Norco (-10 tablets)"
+            })
+    void anAmountBelowZeroIsRefused(String item) {
+        assertThat(told(GOOD.replace("Acupuncture, 12 visits", item)))
+                .containsExactly("AMOUNT_NEGATIVE application.json#/disputedItems/0/text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acupuncture 99999999999999999999 times a week",
+                "Acupuncture, 12,000,000 visits",
+                "Norco #99999999",
+                "Gabapentin, quantity: 100000000"
+            })
+    void anAmountBeyondAnythingIsRefused(String item) {
+        assertThat(told(GOOD.replace("Acupuncture, 12 visits", item)))
+                .containsExactly("AMOUNT_TOO_LARGE application.json#/disputedItems/0/text");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Acupuncture - 6 visits",
+                "Physical therapy 6-8 visits",
+                "Physical therapy 6 -8 visits",
+                "Epidural injection, L4-5, 1-2 levels",
+                "Epidural injection L4 -5 x 2",
+                "CPT 97110, NDC 00406051201",
+                "Norco 10-325 mg, #120",
+                "Acupuncture 2x6",
+                "Acupuncture\\n12 visits"
+            })
+    void amountsAsTheyAreWrittenAreNoMistakes(String item) {
+        assertThat(told(GOOD.replace("Acupuncture, 12 visits", item))).isEmpty();
+    }
+
+    @Test
+    void charactersThatTurnOrHideATextAreSaidWithTheirPlace() {
+        String bad = GOOD.replace("Acupuncture, 12", "Acu\u202Epuncture, 12")
+                .replace("Ann Example", "Ann\\u0000 Example")
+                .replace("pr2.pdf", "pr2\u202Efdp.exe");
+        List<Problem> problems = problems(bad.getBytes(UTF_8));
+        assertThat(problems)
+                .extracting(problem -> problem.code() + " " + problem.place())
+                .contains(
+                        "CHARACTER_REFUSED application.json#/disputedItems/0/text",
+                        "CHARACTER_REFUSED application.json#/employee/name",
+                        "CHARACTER_REFUSED application.json#/files/0/name");
+        assertThat(problems.toString()).contains("Character 4 is U+202E").doesNotContain("\u202E", "Ann");
+        assertThat(told(GOOD.replace("Ann Example", "Zoë Núñez-O’Brien 李"))).isEmpty();
+        assertThat(problems(GOOD.replace("\"sha256\"", "\"sha\u202E256\"").getBytes(UTF_8))
+                        .toString())
+                .doesNotContain("\u202E");
+    }
+
+    private static List<String> told(String application) {
+        return problems(application.getBytes(UTF_8)).stream()
+                .map(problem -> problem.code() + " " + problem.place())
+                .toList();
+    }
+
+    @Test
     void aNameUsedTwiceIsAMistake() {
         String file = GOOD.substring(GOOD.indexOf("[{\"name\"") + 1, GOOD.lastIndexOf("]"));
         assertThat(problems(GOOD.replace(file, file + ", " + file).getBytes(UTF_8)))
@@ -108,7 +199,7 @@ class ApplicationReaderTest {
             int at = application.indexOf("CM26-");
             CaseNumber number = new CaseNumber(application.substring(at, at + 12));
             assertThat(schema.validate(id, application).isValid()).isTrue();
-            assertThat(ApplicationReader.read(application.getBytes(UTF_8), number))
+            assertThat(ApplicationReader.read(application.getBytes(UTF_8), number, TODAY))
                     .isInstanceOf(ApplicationReading.Usable.class);
         }
         for (String mistake : List.of("\"size\": -1", "\"size\": 99999999999", "\"sise\": 1"))
@@ -138,7 +229,7 @@ class ApplicationReaderTest {
     }
 
     private static List<Problem> problems(byte[] application) {
-        return ApplicationReader.read(application, CASE) instanceof ApplicationReading.Unusable unusable
+        return ApplicationReader.read(application, CASE, TODAY) instanceof ApplicationReading.Unusable unusable
                 ? unusable.problems()
                 : List.of();
     }
