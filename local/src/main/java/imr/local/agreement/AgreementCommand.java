@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -53,6 +54,9 @@ public final class AgreementCommand implements Callable<Integer> {
                             + "occur in it alone: how agreement holds on words learned from other letters.")
     private LeftOut.@Nullable Fold fold;
 
+    @Mixin
+    private FactsOptions facts = new FactsOptions();
+
     @Override
     public Integer call() throws IOException {
         LetterFiles.checkAll(Stream.concat(paths.stream(), Stream.of(labels)).toList());
@@ -60,7 +64,7 @@ public final class AgreementCommand implements Callable<Integer> {
         Labels decided = Labels.read(labels);
         PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
         LetterEvaluations.Result result;
-        if (fold == null) result = new LetterEvaluations(new CaseEvaluator()).of(letters);
+        if (fold == null) result = new LetterEvaluations(facts.source(), new CaseEvaluator()).of(letters);
         else {
             List<LetterEvaluations.Result> folds = LeftOut.of(letters).by(fold);
             if (fold == LeftOut.Fold.HALF)
@@ -68,15 +72,15 @@ public final class AgreementCommand implements Callable<Integer> {
             result = LeftOut.together(folds);
         }
         Agreement agreement = Agreement.of(result.recommendations(), decided);
-        result.problems()
-                .forEach((name, problems) -> problems.forEach(
-                        problem -> out.println(name + ": " + problem.code() + ": " + problem.advice())));
+        result.problems().forEach((name, problems) -> problems.forEach(problem -> out.println(Told.of(name, problem))));
+        facts.write(result.facts().values());
         print(agreement, out);
         Files.writeString(html, AgreementReport.html(agreement, published(agreement, result.letters())));
         out.println();
         out.println("  The reviewers' own words beside each disagreement: " + html);
         out.flush();
-        return 0;
+        // Figures on the letters that are left would not be figures on those that were given.
+        return facts.areGiven() && !result.problems().isEmpty() ? 1 : 0;
     }
 
     /** What the letters with disagreements decided, by case number; read for the report, after everything is recommended. */

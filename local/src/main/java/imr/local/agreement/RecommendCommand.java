@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,20 +37,24 @@ public final class RecommendCommand implements Callable<Integer> {
     @Option(names = "--traces", paramLabel = "DIR", description = "Also write each case's trace into this folder.")
     private @Nullable Path traces;
 
+    @Mixin
+    private FactsOptions facts = new FactsOptions();
+
     @Override
     public Integer call() throws IOException {
-        LetterEvaluations.Result result = new LetterEvaluations(new CaseEvaluator()).of(LetterFiles.in(paths));
+        LetterEvaluations.Result result =
+                new LetterEvaluations(facts.source(), new CaseEvaluator()).of(LetterFiles.in(paths));
         StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
         for (Recommended recommended : result.recommendations()) csv.append(row(recommended));
         Path folder = out.toAbsolutePath().getParent();
         if (folder != null) Files.createDirectories(folder);
         Files.writeString(out, csv);
+        facts.write(result.facts().values());
         if (traces != null) writeTraces(traces, result.recommendations());
         PrintWriter terminal =
                 java.util.Objects.requireNonNull(spec).commandLine().getOut();
         result.problems()
-                .forEach((name, problems) -> problems.forEach(
-                        problem -> terminal.println(name + ": " + problem.code() + ": " + problem.advice())));
+                .forEach((name, problems) -> problems.forEach(problem -> terminal.println(Told.of(name, problem))));
         terminal.println(result.recommendations().size() + " items written to " + out.getFileName());
         return result.problems().isEmpty() ? 0 : 1;
     }

@@ -5,11 +5,10 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
-import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates assembled cases. Input: S3 event for a {@code case.json}. */
+/** Evaluates cases that were read. Input: S3 event for a {@code facts.json}. */
 public final class EvaluationHandler implements RequestHandler<S3Event, @Nullable Void> {
     private final EvaluateCase evaluate;
 
@@ -19,14 +18,7 @@ public final class EvaluationHandler implements RequestHandler<S3Event, @Nullabl
 
     /** @param variable the settings, by the name of their environment variable */
     EvaluationHandler(Function<String, @Nullable String> variable) {
-        Stores stores = new Stores(new Settings(variable));
-        evaluate = new EvaluateCase(
-                stores.uploadStore(),
-                stores.caseStore(),
-                stores.caseStates(),
-                new CaseEvaluator(),
-                PageImages.reader(variable),
-                Clock.systemUTC());
+        evaluate = new EvaluateCase(new Stores(new Settings(variable)).caseStore(), new CaseEvaluator());
     }
 
     @Override

@@ -53,7 +53,7 @@ final class Api {
             case WORK_LIST -> lists.work(request);
             case STRAYS -> lists.strays(request);
             case PUBLISHED -> lists.published(request);
-            case CASE, DETERMINATION, TRACE, LETTER, UPLOAD, PUBLISH, PUBLISHED_LETTER ->
+            case CASE, DETERMINATION, TRACE, FACTS, LETTER, UPLOAD, PUBLISH, PUBLISHED_LETTER ->
                 caseNumber == null
                         ? Reply.problem(
                                 400,
@@ -68,6 +68,7 @@ final class Api {
             case CASE -> cases.state(caseNumber, caller);
             case DETERMINATION -> cases.determination(caseNumber, request);
             case TRACE -> cases.trace(caseNumber, request);
+            case FACTS -> cases.facts(caseNumber, request);
             case LETTER -> cases.letter(caseNumber, request);
             case UPLOAD -> uploads.addresses(caseNumber, request);
             case PUBLISH -> publication.publish(caseNumber, caller);

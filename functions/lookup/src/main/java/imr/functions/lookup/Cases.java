@@ -19,12 +19,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up a case: its state, its determination, the trace and the letters. */
+/** Looks up a case: its state, its determination, the trace, the facts and the letters. */
 record Cases(CaseStates states, CaseStore documents) {
     private static final Reply NO_CASE = Reply.problem(
             404, "CASE_UNKNOWN", "No case of this number is known; check the number, or upload its first file.");
     private static final Reply NO_DETERMINATION = Reply.problem(
             404, "NO_DETERMINATION", "The case has no determination yet; its state says what it waits for.");
+    private static final Reply NO_FACTS =
+            Reply.problem(404, "NO_FACTS", "The case has not been read yet; its state says what it waits for.");
     private static final Reply NOT_PUBLISHED =
             Reply.problem(404, "NOT_PUBLISHED", "No determination of this case is published.");
 
@@ -55,7 +57,18 @@ record Cases(CaseStates states, CaseStore documents) {
     }
 
     Reply trace(CaseNumber caseNumber, Request request) {
-        return ofVersion(caseNumber, request, version -> document(caseNumber, version, Artefact.EVALUATION));
+        return ofVersion(
+                caseNumber, request, version -> document(caseNumber, version, Artefact.EVALUATION, NO_DETERMINATION));
+    }
+
+    /** Of the version that is asked for, or the latest that is assembled: facts are there before a determination is. */
+    Reply facts(CaseNumber caseNumber, Request request) {
+        return ofVersion(
+                caseNumber,
+                request,
+                CaseState::assembled,
+                NO_FACTS,
+                version -> document(caseNumber, version, Artefact.FACTS, NO_FACTS));
     }
 
     Reply letter(CaseNumber caseNumber, Request request) {
@@ -68,7 +81,7 @@ record Cases(CaseStates states, CaseStore documents) {
                 request,
                 version -> states.determination(caseNumber, version).isEmpty()
                         ? NO_DETERMINATION
-                        : document(caseNumber, version, letter.get()));
+                        : document(caseNumber, version, letter.get(), NO_DETERMINATION));
     }
 
     Reply publishedLetter(CaseNumber caseNumber, Request request) {
@@ -77,7 +90,7 @@ record Cases(CaseStates states, CaseStore documents) {
         // The same answer for a case that is not known: whether a case exists is not public.
         return states.find(caseNumber)
                 .flatMap(state -> Optional.ofNullable(state.published()))
-                .map(version -> document(caseNumber, version, letter.get()))
+                .map(version -> document(caseNumber, version, letter.get(), NO_DETERMINATION))
                 .orElse(NOT_PUBLISHED);
     }
 
@@ -94,21 +107,30 @@ record Cases(CaseStates states, CaseStore documents) {
 
     /** Of the version that is asked for, or the one that is determined. */
     private Reply ofVersion(CaseNumber caseNumber, Request request, Function<CaseVersion, Reply> answer) {
+        return ofVersion(caseNumber, request, CaseState::determined, NO_DETERMINATION, answer);
+    }
+
+    private Reply ofVersion(
+            CaseNumber caseNumber,
+            Request request,
+            Function<CaseState, @Nullable CaseVersion> unasked,
+            Reply none,
+            Function<CaseVersion, Reply> answer) {
         Optional<CaseState> state = states.find(caseNumber);
         if (state.isEmpty()) return NO_CASE;
         String asked = request.query("version", "");
         if (!asked.isEmpty() && !asked.matches("[1-9]\\d{0,8}"))
             return Reply.problem(400, "VERSION_INVALID", "A version is a whole number from 1.");
         @Nullable
-        CaseVersion version = asked.isEmpty() ? state.get().determined() : new CaseVersion(Integer.parseInt(asked));
-        return version == null ? NO_DETERMINATION : answer.apply(version);
+        CaseVersion version = asked.isEmpty() ? unasked.apply(state.get()) : new CaseVersion(Integer.parseInt(asked));
+        return version == null ? none : answer.apply(version);
     }
 
-    private Reply document(CaseNumber caseNumber, CaseVersion version, Artefact artefact) {
+    private Reply document(CaseNumber caseNumber, CaseVersion version, Artefact artefact, Reply none) {
         return documents
                 .read(new CaseKey(caseNumber, version, artefact))
                 .map(content -> new Reply(200, artefact.mediaType(), content))
-                .orElse(NO_DETERMINATION);
+                .orElse(none);
     }
 
     private byte[] read(CaseKey key) {
