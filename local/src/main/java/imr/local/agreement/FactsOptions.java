@@ -1,6 +1,5 @@
 package imr.local.agreement;
 
-import imr.domain.fact.FactsFile;
 import imr.json.FactsJson;
 import imr.library.BuiltInLibrary;
 import imr.local.facts.GivenFacts;
@@ -41,9 +40,10 @@ final class FactsOptions {
         return given != null;
     }
 
-    void write(Collection<FactsFile> facts) throws IOException {
+    void write(Collection<LetterEvaluations.Read> letters) throws IOException {
         if (written == null) return;
         Files.createDirectories(written);
-        for (FactsFile one : facts) Files.write(written.resolve(one.caseNumber() + ".json"), FactsJson.write(one));
+        for (LetterEvaluations.Read one : letters)
+            Files.write(written.resolve(one.file().caseNumber() + ".json"), FactsJson.write(one.facts()));
     }
 }

@@ -89,7 +89,7 @@ final class LeftOut {
                 new LetterEvaluations.Result(new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (LetterEvaluations.Result fold : folds) {
             all.recommendations().addAll(fold.recommendations());
-            all.facts().putAll(fold.facts());
+            all.read().putAll(fold.read());
             all.problems().putAll(fold.problems());
             all.letters().putAll(fold.letters());
         }

@@ -1,6 +1,7 @@
 package imr.local.agreement;
 
 import imr.domain.Problem;
+import imr.domain.casefile.CaseFile;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.fact.FactsFile;
@@ -34,20 +35,23 @@ public final class LetterEvaluations {
         this.evaluator = evaluator;
     }
 
+    /** A letter as a case, with the facts its recommendations rest on. */
+    public record Read(CaseFile file, FactsFile facts) {}
+
     /**
-     * Recommendations of all letters that could be read, the facts each rests on by case number, the problems of those that could not by
-     * file name, and the file of each case by its number.
+     * Recommendations of all letters that could be read, what was read of each by case number, the problems of those that could not by
+     * file name, and the file of each letter by its case number.
      */
     public record Result(
             List<Recommended> recommendations,
-            Map<String, FactsFile> facts,
+            Map<String, Read> read,
             Map<String, List<Problem>> problems,
             Map<String, Path> letters) {}
 
     private record One(
             Path letter,
             List<Recommended> recommendations,
-            @Nullable FactsFile facts,
+            @Nullable Read read,
             List<Problem> problems) {
         static One failed(Path letter, List<Problem> problems) {
             return new One(letter, List.of(), null, problems);
@@ -60,9 +64,9 @@ public final class LetterEvaluations {
         Result result = new Result(new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (One one : all) {
             result.recommendations().addAll(one.recommendations());
-            if (one.facts() != null) {
-                String number = one.facts().caseNumber().value();
-                result.facts().put(number, one.facts());
+            if (one.read() != null) {
+                String number = one.read().facts().caseNumber().value();
+                result.read().put(number, one.read());
                 result.letters().put(number, one.letter());
             }
             if (!one.problems().isEmpty())
@@ -97,6 +101,6 @@ public final class LetterEvaluations {
         List<Recommended> recommended = new ArrayList<>();
         for (ItemEvaluation item : evaluation.items())
             recommended.add(new Recommended(letter.file().caseNumber(), item, evaluation));
-        return new One(path, recommended, found.facts().get(), List.of());
+        return new One(path, recommended, new Read(letter.file(), found.facts().get()), List.of());
     }
 }
