@@ -25,7 +25,7 @@ MASKS = [
     (re.compile(rb"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"), b"ID"),
     (re.compile(rb"/ID \[<[0-9A-F]+> <[0-9A-F]+>\]"), b"ID"),
 ]
-SIX = ["case.json", "evaluation.json", "letter-party.html", "letter-party.pdf", "letter-public.html", "letter-public.pdf"]
+SEVEN = ["case.json", "facts.json", "evaluation.json", "letter-party.html", "letter-party.pdf", "letter-public.html", "letter-public.pdf"]
 
 
 def masked(content):
@@ -61,7 +61,7 @@ def through(folder, endpoint, api):
             sys.exit(f"{number} did not get through at {endpoint}")
         time.sleep(0.2)
     found = {
-        name: s3.get_object(Bucket=cases, Key=f"cases/{number}/v1/{name}")["Body"].read() for name in SIX
+        name: s3.get_object(Bucket=cases, Key=f"cases/{number}/v1/{name}")["Body"].read() for name in SEVEN
     }
     for name, path in {"API determination": "/determination", "API trace": "/trace"}.items():
         found[name] = ask(api, f"/cases/{number}{path}")

@@ -35,6 +35,7 @@ upload() {
 function_of() {
   case "$1" in
     intake) echo IntakeFunction ;;
+    reading) echo ReadingFunction ;;
     evaluation | failed) echo EvaluationFunction ;;
     determination) echo DeterminationFunction ;;
     lookup) echo LookupFunction ;;
@@ -59,7 +60,7 @@ upload
 status=0
 echo '| function | event | result | seconds |'
 echo '| --- | --- | --- | --- |'
-for event in events/{intake,evaluation,determination,deadlines,failed,lookup}/*.json; do
+for event in events/{intake,reading,evaluation,determination,deadlines,failed,lookup}/*.json; do
   function=$(function_of "$(basename "$(dirname "$event")")")
   ./imr invoke "$function" "$event" --print >"$work/event.json"
   start=$(date +%s%N)

@@ -16,6 +16,7 @@ import imr.functions.evaluation.CaseEvaluator;
 import imr.reading.document.DocumentReader;
 import imr.reading.item.ItemReader;
 import imr.reading.item.RawItem;
+import imr.reading.record.CaseReader;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -45,6 +46,7 @@ public class LongRecordBenchmark {
     @Param({"125", "250", "500", "1000"})
     public int pages;
 
+    private final CaseReader reader = new CaseReader();
     private final CaseEvaluator evaluator = new CaseEvaluator();
     private byte[] content = {};
 
@@ -57,7 +59,8 @@ public class LongRecordBenchmark {
     /** From the file to the evaluation. */
     @Benchmark
     public Evaluation readAndEvaluate() {
-        return evaluator.evaluate(file(), List.of(DocumentReader.read(RECORD, content)));
+        CaseFile file = file();
+        return evaluator.evaluate(file, reader.read(file, List.of(DocumentReader.read(RECORD, content))));
     }
 
     private CaseFile file() {

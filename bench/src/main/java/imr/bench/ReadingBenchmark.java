@@ -5,6 +5,7 @@ import imr.functions.evaluation.CaseEvaluator;
 import imr.reading.item.ItemReader;
 import imr.reading.letter.LetterCase;
 import imr.reading.letter.LetterImporter;
+import imr.reading.record.CaseReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +47,7 @@ public class ReadingBenchmark {
     @Param("")
     public String letters = "";
 
+    private final CaseReader reader = new CaseReader();
     private final CaseEvaluator evaluator = new CaseEvaluator();
     private final ItemReader items = new ItemReader();
     private final List<byte[]> files = new ArrayList<>();
@@ -84,7 +86,8 @@ public class ReadingBenchmark {
     public void readAndEvaluate(Blackhole sink) {
         for (byte[] file : files) {
             LetterCase letter = LetterCase.of(LetterImporter.read(file).letter().orElseThrow(), items);
-            Evaluation evaluation = evaluator.evaluate(letter.file(), List.of(letter.record()));
+            Evaluation evaluation =
+                    evaluator.evaluate(letter.file(), reader.read(letter.file(), List.of(letter.record())));
             sink.consume(evaluation);
         }
     }

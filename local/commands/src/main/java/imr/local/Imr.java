@@ -4,6 +4,7 @@ import imr.domain.Fault;
 import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
+import imr.local.facts.ReadCommand;
 import imr.local.guidelines.GuidelinesCommand;
 import imr.local.redrive.RedriveCommand;
 import imr.local.template.BadTemplate;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Command;
             UpCommand.class,
             InvokeCommand.class,
             TokenCommand.class,
+            ReadCommand.class,
             RecommendCommand.class,
             AgreementCommand.class,
             RedriveCommand.class,

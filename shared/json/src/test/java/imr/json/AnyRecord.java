@@ -11,8 +11,10 @@ import imr.domain.casefile.Amount;
 import imr.domain.casefile.DocumentId;
 import imr.domain.evaluation.CriterionId;
 import imr.domain.evaluation.Evaluation;
+import imr.domain.fact.Clause;
 import imr.domain.fact.Evidence;
 import imr.domain.fact.FactId;
+import imr.domain.fact.Role;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -60,6 +62,7 @@ final class AnyRecord {
         if (plain == Measure.class) return measure();
         if (plain == Amount.class) return random.nextBoolean() ? Amount.UNSTATED : Amount.of(measure());
         if (plain == Evidence.class) return evidence();
+        if (plain == Clause.class) return clause();
         if (plain.isEnum()) return pick(plain.getEnumConstants());
         if (plain.isSealed()) return value(pick(plain.getPermittedSubclasses()), depth);
         return record(plain, depth);
@@ -106,6 +109,12 @@ final class AnyRecord {
     private Evidence evidence() {
         int start = random.nextInt(3000);
         return new Evidence(new DocumentId("a.pdf"), 1 + random.nextInt(9), start, start + random.nextInt(90), word());
+    }
+
+    private Clause clause() {
+        Evidence place = evidence();
+        String unread = random.nextBoolean() ? null : word();
+        return new Clause(place.document(), place.page(), place.start(), place.end(), pick(Role.values()), unread);
     }
 
     private String word() {

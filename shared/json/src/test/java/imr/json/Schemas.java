@@ -15,6 +15,7 @@ import java.util.Objects;
 enum Schemas {
     APPLICATION("application"),
     CASE("case"),
+    FACTS("facts"),
     TRACE("trace");
 
     private static final Validator VALIDATOR = validator();
@@ -35,7 +36,7 @@ enum Schemas {
 
     private static Validator validator() {
         Validator validator = new ValidatorFactory().createValidator();
-        for (String name : List.of("application", "case", "trace")) validator.registerSchema(text(name));
+        for (String name : List.of("application", "case", "trace", "facts")) validator.registerSchema(text(name));
         return validator;
     }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import imr.domain.casefile.CaseFile;
 import imr.domain.determination.Determination;
 import imr.domain.evaluation.Evaluation;
+import imr.domain.fact.FactsFile;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,15 @@ class StoredDocumentsTest {
         assertThat(EvaluationJson.read(json)).isEqualTo(evaluation);
         assertThat(EvaluationJson.write(EvaluationJson.read(json))).isEqualTo(json);
         assertThat(Schemas.TRACE.violations(json)).isEmpty();
+    }
+
+    @Property(tries = 150)
+    void factsComeBackAsTheyWereAndGiveTheSameBytes(@ForAll long seed) {
+        FactsFile facts = new AnyRecord(seed).of(FactsFile.class);
+        byte[] json = FactsJson.write(facts);
+        assertThat(FactsJson.read(json)).isEqualTo(facts);
+        assertThat(FactsJson.write(FactsJson.read(json))).isEqualTo(json);
+        assertThat(Schemas.FACTS.violations(json)).isEmpty();
     }
 
     @Property(tries = 50)

@@ -3,6 +3,7 @@ package imr.store;
 /** What the stages make of a case, by file name and media type. */
 public enum Artefact {
     CASE("case.json", "application/json"),
+    FACTS("facts.json", "application/json"),
     EVALUATION("evaluation.json", "application/json"),
     LETTER_PARTY_HTML("letter-party.html", "text/html; charset=utf-8"),
     LETTER_PARTY_PDF("letter-party.pdf", "application/pdf"),

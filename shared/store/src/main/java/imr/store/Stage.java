@@ -10,7 +10,9 @@ import java.util.Optional;
 public enum Stage {
     /** Makes {@code case.json} of a complete upload. */
     INTAKE,
-    /** Makes {@code evaluation.json} of {@code case.json}. */
+    /** Makes {@code facts.json} of {@code case.json} and its documents. */
+    READING,
+    /** Makes {@code evaluation.json} of {@code facts.json}. */
     EVALUATION,
     /** Makes a stored determination and its letters of {@code evaluation.json}. */
     DETERMINATION;
@@ -19,7 +21,8 @@ public enum Stage {
     public Optional<Artefact> input() {
         return switch (this) {
             case INTAKE -> Optional.empty();
-            case EVALUATION -> Optional.of(Artefact.CASE);
+            case READING -> Optional.of(Artefact.CASE);
+            case EVALUATION -> Optional.of(Artefact.FACTS);
             case DETERMINATION -> Optional.of(Artefact.EVALUATION);
         };
     }

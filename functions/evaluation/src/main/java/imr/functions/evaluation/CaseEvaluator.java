@@ -5,26 +5,23 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.Pins;
 import imr.domain.fact.CaseRecord;
+import imr.domain.fact.FactsFile;
 import imr.guidelines.evaluation.Evaluator;
 import imr.guidelines.library.Library;
 import imr.json.CaseJson;
-import imr.json.Json;
+import imr.json.FactsJson;
 import imr.library.BuiltInLibrary;
-import imr.reading.contradiction.Contradictions;
-import imr.reading.document.ReadDocument;
-import imr.reading.fact.RecordReader;
-import imr.reading.summary.ClinicalSummary;
-import java.util.List;
+import imr.record.contradiction.Contradictions;
+import imr.record.summary.ClinicalSummary;
 
 /**
- * Evaluates a case: facts from its documents, findings and recommendations under a library, and what pins them. The same case, documents and
- * library give the same evaluation to the byte. Safe for use by many threads.
+ * Evaluates a case from its facts: findings and recommendations under a library, and what pins them. Reads no document, so that a corrected
+ * fact or a changed guideline is evaluated anew at once. The same case, facts and library give the same evaluation to the byte. Safe for
+ * use by many threads.
  */
 public final class CaseEvaluator {
     private final Evaluator evaluator;
     private final Digest libraryVersion;
-    private final RecordReader reader;
-    private final Contradictions contradictions = new Contradictions();
 
     /** Under the library this build carries. */
     public CaseEvaluator() {
@@ -32,36 +29,27 @@ public final class CaseEvaluator {
     }
 
     public CaseEvaluator(Library library, Digest libraryVersion) {
-        this(library, libraryVersion, new RecordReader());
-    }
-
-    /** Under the library this build carries, with a reader that knows only a part of the lexicons. */
-    public CaseEvaluator(RecordReader reader) {
-        this(BuiltInLibrary.library(), BuiltInLibrary.version(), reader);
-    }
-
-    private CaseEvaluator(Library library, Digest libraryVersion, RecordReader reader) {
         this.evaluator = new Evaluator(library);
-        this.reader = reader;
         this.libraryVersion = libraryVersion;
     }
 
-    public Evaluation evaluate(CaseFile file, List<ReadDocument> documents) {
-        CaseRecord record = reader.read(file, documents);
+    public Evaluation evaluate(CaseFile file, FactsFile facts) {
+        CaseFile understood = file.with(facts.items());
+        CaseRecord record = facts.record();
         Pins pins = new Pins(
                 file.caseNumber(),
                 file.version(),
                 Digest.of(CaseJson.write(file)),
                 libraryVersion,
-                Digest.of(Json.write(record.facts())),
+                Digest.of(FactsJson.write(facts)),
                 Evaluator.ENGINE);
         return new Evaluation(
                 Evaluation.FORMAT,
                 pins,
                 file.documents(),
-                ClinicalSummary.of(file, record),
-                evaluator.evaluate(file, record),
-                contradictions.in(file, record, documents),
+                ClinicalSummary.of(understood, record),
+                evaluator.evaluate(understood, record),
+                Contradictions.in(understood, facts),
                 record.facts());
     }
 }

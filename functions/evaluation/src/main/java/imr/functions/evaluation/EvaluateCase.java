@@ -2,86 +2,48 @@ package imr.functions.evaluation;
 
 import imr.domain.Digest;
 import imr.domain.Fault;
-import imr.domain.Problem;
-import imr.domain.casefile.CaseDocument;
-import imr.domain.casefile.CaseFile;
+import imr.domain.fact.FactsFile;
 import imr.json.CaseJson;
 import imr.json.EvaluationJson;
-import imr.reading.document.DocumentReader;
-import imr.reading.document.PageImageReader;
-import imr.reading.document.ReadDocument;
+import imr.json.FactsJson;
 import imr.store.Artefact;
 import imr.store.CaseKey;
-import imr.store.CaseStates;
 import imr.store.CaseStore;
-import imr.store.UploadKey;
-import imr.store.UploadStore;
-import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Evaluates an assembled case and writes its trace. A trace that is there is left alone: the same event again changes nothing. To evaluate a case
- * anew, under a newer library, its trace is removed first.
+ * Evaluates a case that was read and writes its trace. A trace that is there is left alone: the same event again changes nothing. To evaluate
+ * a case anew, under a newer library, its trace is removed first; its facts need not be read again.
  */
 final class EvaluateCase {
-    private final UploadStore uploads;
     private final CaseStore cases;
-    private final EvaluationProblems stated;
     private final CaseEvaluator evaluator;
-    private final @Nullable PageImageReader images;
 
-    /** @param images reads pages that are images, {@code null} to leave them unread */
-    EvaluateCase(
-            UploadStore uploads,
-            CaseStore cases,
-            CaseStates states,
-            CaseEvaluator evaluator,
-            @Nullable PageImageReader images,
-            Clock clock) {
-        this.uploads = uploads;
+    EvaluateCase(CaseStore cases, CaseEvaluator evaluator) {
         this.cases = cases;
-        this.stated = new EvaluationProblems(states, clock);
         this.evaluator = evaluator;
-        this.images = images;
     }
 
     /** Gives back what became of the case, in words that may be logged: ids only. */
     String accept(String objectKey) {
         Optional<CaseKey> key = CaseKey.parse(objectKey);
-        if (key.isEmpty() || key.get().artefact() != Artefact.CASE) return "not a case";
+        if (key.isEmpty() || key.get().artefact() != Artefact.FACTS) return "not facts";
         CaseKey place = key.get();
         String name = place.caseNumber() + " " + place.version();
         if (cases.exists(place.beside(Artefact.EVALUATION))) return name + " was evaluated before";
-        CaseFile file = CaseJson.read(
-                cases.read(place).orElseThrow(() -> new Fault(Fault.Blame.SERVER, true, "there is no " + place)));
-        List<Problem> problems = new ArrayList<>();
-        List<ReadDocument> documents = read(file, problems);
-        stated.store(file, problems);
-        if (!problems.isEmpty()) return name + " cannot be evaluated";
-        byte[] trace = EvaluationJson.write(evaluator.evaluate(file, documents));
+        FactsFile facts = FactsJson.read(content(place));
+        byte[] file = content(place.beside(Artefact.CASE));
+        if (!facts.caseFile().equals(Digest.of(file)))
+            throw new Fault(
+                    Fault.Blame.SERVER,
+                    false,
+                    place + " was read from another case.json; remove it to have it read anew");
+        byte[] trace = EvaluationJson.write(evaluator.evaluate(CaseJson.read(file), facts));
         cases.putIfAbsent(place.beside(Artefact.EVALUATION), trace);
         return name + " evaluated";
     }
 
-    private List<ReadDocument> read(CaseFile file, List<Problem> problems) {
-        List<ReadDocument> documents = new ArrayList<>();
-        for (CaseDocument document : file.documents()) {
-            if (document.duplicateOf() != null) continue;
-            UploadKey key = new UploadKey(
-                    file.caseNumber(), file.uploadId(), document.id().value());
-            Optional<UploadStore.Content> content = uploads.read(key);
-            if (content.isPresent() && Digest.of(content.get().bytes()).equals(document.digest()))
-                documents.add(DocumentReader.read(document.id(), content.get().bytes(), images));
-            else
-                problems.add(
-                        new Problem(
-                                "DOCUMENT_CHANGED",
-                                document.id().value(),
-                                "The file is no longer the one the case was assembled from; send the case again in a new upload."));
-        }
-        return documents;
+    private byte[] content(CaseKey place) {
+        return cases.read(place).orElseThrow(() -> new Fault(Fault.Blame.SERVER, true, "there is no " + place));
     }
 }

@@ -3,7 +3,6 @@ package imr.functions.evaluation;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
-import imr.store.CaseStates;
 import imr.store.Stage;
 import imr.store.StageWatch;
 import imr.store.aws.Metric;
@@ -13,7 +12,7 @@ import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Evaluates assembled cases. Input: S3 event for a {@code case.json}. */
+/** Evaluates cases that were read. Input: S3 event for a {@code facts.json}. */
 public final class EvaluationHandler implements RequestHandler<S3Event, @Nullable Void> {
     private final EvaluateCase evaluate;
     private final StageWatch watch;
@@ -26,19 +25,12 @@ public final class EvaluationHandler implements RequestHandler<S3Event, @Nullabl
     EvaluationHandler(Function<String, @Nullable String> variable) {
         Settings settings = new Settings(variable);
         Stores stores = new Stores(settings);
-        CaseStates states = stores.caseStates();
         Clock clock = Clock.systemUTC();
-        evaluate = new EvaluateCase(
-                stores.uploadStore(),
-                stores.caseStore(),
-                states,
-                new CaseEvaluator(),
-                PageImages.reader(variable),
-                clock);
+        evaluate = new EvaluateCase(stores.caseStore(), new CaseEvaluator());
         String deployment = settings.required("IMR_STAGE");
         watch = new StageWatch(
                 Stage.EVALUATION,
-                states,
+                stores.caseStates(),
                 clock,
                 stage -> System.out.println(Metric.failure(deployment, stage, clock.instant())));
     }

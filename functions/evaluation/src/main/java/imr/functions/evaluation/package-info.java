@@ -1,5 +1,6 @@
 /**
- * The evaluation function: reads the documents of a complete case, evaluates its items under the guideline library and writes the trace.
+ * The evaluation function: evaluates the items of a case under the guideline library, from its facts alone, and writes the trace. Small, and
+ * quick to start; must not know how documents are read.
  */
 @NullMarked
 package imr.functions.evaluation;

@@ -2,154 +2,92 @@ package imr.functions.evaluation;
 
 import static imr.store.testing.Samples.CASE;
 import static imr.store.testing.Samples.FIRST;
-import static imr.store.testing.Samples.NOW;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import imr.domain.CaseVersion;
 import imr.domain.Digest;
 import imr.domain.Fault;
-import imr.domain.ItemNumber;
-import imr.domain.Problem;
-import imr.domain.casefile.CaseDates;
-import imr.domain.casefile.CaseDocument;
 import imr.domain.casefile.CaseFile;
-import imr.domain.casefile.DocumentId;
-import imr.domain.casefile.DocumentKind;
-import imr.domain.casefile.Employee;
-import imr.domain.casefile.Priority;
 import imr.domain.evaluation.Evaluation;
+import imr.domain.fact.FactsFile;
 import imr.json.CaseJson;
 import imr.json.EvaluationJson;
-import imr.reading.item.ItemReader;
-import imr.reading.item.RawItem;
+import imr.json.FactsJson;
 import imr.store.Artefact;
-import imr.store.AuditEvent;
-import imr.store.CaseChange;
-import imr.store.CaseFolder;
 import imr.store.CaseKey;
-import imr.store.CaseState;
-import imr.store.CaseStatus;
-import imr.store.UploadKey;
-import imr.store.UploadState;
-import imr.store.UploadStatus;
 import imr.store.testing.TestStores;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.List;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class EvaluateCaseTest {
-    private static final CaseEvaluator EVALUATOR = new CaseEvaluator();
-    private static final CaseKey CASE_FILE = new CaseKey(CASE, FIRST, Artefact.CASE);
-    private static final UploadKey REPORT = new UploadKey(CASE, "u1", "pr2.txt");
-    private static final String WORDS = "Low back pain. Acupuncture is requested. He has had no acupuncture.";
+    private static final CaseKey FACTS = new CaseKey(CASE, FIRST, Artefact.FACTS);
+    private static final CaseFile FILE = GoldenCase.parse("""
+            request: 2013-10-01
+            decision: 2013-10-20
+            item: Acupuncture, low back, 12 visits
+            ---
+            Low back pain. Acupuncture is requested. He has had no acupuncture.
+            """).file();
+    private static final FactsFile READ = GoldenCase.parse("""
+            request: 2013-10-01
+            decision: 2013-10-20
+            item: Acupuncture, low back, 12 visits
+            ---
+            Low back pain. Acupuncture is requested. He has had no acupuncture.
+            """).facts();
 
     private final TestStores stores = new TestStores();
-    private final EvaluateCase evaluate = new EvaluateCase(
-            stores.uploadStore(),
-            stores.caseStore(),
-            stores.caseStates(),
-            EVALUATOR,
-            null,
-            Clock.fixed(NOW, ZoneOffset.UTC));
+    private final EvaluateCase evaluate = new EvaluateCase(stores.caseStore(), new CaseEvaluator());
 
     @BeforeEach
-    void aCaseIsAssembled() {
-        stores.upload(REPORT, WORDS);
-        stores.caseStore().put(CASE_FILE, CaseJson.write(file()));
-        UploadState upload = new UploadState("u1", UploadStatus.ASSEMBLED, List.of(), List.of(), List.of(), FIRST);
-        stores.caseStates()
-                .commit(CaseChange.to(CaseState.opened(CASE, NOW).assembledAs(FIRST))
-                        .with(upload));
+    void aCaseIsRead() {
+        stores.caseStore().put(FACTS.beside(Artefact.CASE), CaseJson.write(FILE));
+        stores.caseStore().put(FACTS, FactsJson.write(READ));
     }
 
     @Test
-    void anAssembledCaseIsEvaluatedFromItsDocuments() {
-        assertThat(evaluate.accept(CASE_FILE.toString())).isEqualTo("CM26-0000001 v1 evaluated");
-        Evaluation evaluation = trace();
-        assertThat(evaluation.pins().caseFile()).isEqualTo(Digest.of(CaseJson.write(file())));
+    void aCaseThatWasReadIsEvaluatedFromItsFacts() {
+        assertThat(evaluate.accept(FACTS.toString())).isEqualTo("CM26-0000001 v1 evaluated");
+        Evaluation evaluation = EvaluationJson.read(
+                stores.caseStore().read(FACTS.beside(Artefact.EVALUATION)).orElseThrow());
+        assertThat(evaluation.pins().caseFile()).isEqualTo(Digest.of(CaseJson.write(FILE)));
+        assertThat(evaluation.pins().facts()).isEqualTo(Digest.of(FactsJson.write(READ)));
         assertThat(evaluation.items()).hasSize(1);
-        assertThat(folder().state().status()).isEqualTo(CaseStatus.IN_EVALUATION);
     }
 
     @Test
     void aRepeatedDeliveryChangesNothing() {
-        evaluate.accept(CASE_FILE.toString());
+        evaluate.accept(FACTS.toString());
         Map<String, String> once = stores.artefacts();
-        Map<String, String> items = stores.items();
-        assertThat(evaluate.accept(CASE_FILE.toString())).endsWith("evaluated before");
+        assertThat(evaluate.accept(FACTS.toString())).endsWith("evaluated before");
         assertThat(stores.artefacts()).isEqualTo(once);
-        assertThat(stores.items()).isEqualTo(items);
     }
 
     @Test
-    void aDocumentThatWasReplacedIsAProblemOfTheCaseUntilItIsBack() {
-        stores.upload(REPORT, "Something else.");
-        evaluate.accept(CASE_FILE.toString());
-        evaluate.accept(CASE_FILE.toString());
-        assertThat(stores.artefacts()).containsOnlyKeys(CASE_FILE.toString());
-        assertThat(folder().uploads().getFirst().problems())
-                .extracting(Problem::code)
-                .containsExactly("DOCUMENT_CHANGED");
-        assertThat(folder().state().status()).isEqualTo(CaseStatus.NEEDS_CORRECTION);
-        assertThat(folder().audit()).extracting(AuditEvent::kind).containsExactly(AuditEvent.Kind.NOT_EVALUATED);
-        stores.upload(REPORT, WORDS);
-        evaluate.accept(CASE_FILE.toString());
-        assertThat(trace().items()).hasSize(1);
-        assertThat(folder().uploads().getFirst().problems()).isEmpty();
-        assertThat(folder().state().status()).isEqualTo(CaseStatus.IN_EVALUATION);
+    void factsOfAnotherCaseFileAreRefused() {
+        stores.caseStore()
+                .put(
+                        FACTS.beside(Artefact.CASE),
+                        (new String(CaseJson.write(FILE), StandardCharsets.UTF_8) + "\n")
+                                .getBytes(StandardCharsets.UTF_8));
+        assertThatThrownBy(() -> evaluate.accept(FACTS.toString()))
+                .isInstanceOfSatisfying(
+                        Fault.class, fault -> assertThat(fault.retryable()).isFalse());
     }
 
     @Test
-    void aCaseThatIsNotThereIsTriedAgainLater() {
-        CaseKey missing = new CaseKey(CASE, new imr.domain.CaseVersion(2), Artefact.CASE);
+    void factsThatAreNotThereAreTriedAgainLater() {
+        CaseKey missing = new CaseKey(CASE, new CaseVersion(2), Artefact.FACTS);
         assertThatThrownBy(() -> evaluate.accept(missing.toString()))
                 .isInstanceOfSatisfying(
                         Fault.class, fault -> assertThat(fault.retryable()).isTrue());
     }
 
     @Test
-    void otherObjectsAreNoCases() {
-        assertThat(evaluate.accept("cases/CM26-0000001/v1/evaluation.json")).isEqualTo("not a case");
-    }
-
-    private Evaluation trace() {
-        return EvaluationJson.read(
-                stores.caseStore().read(CASE_FILE.beside(Artefact.EVALUATION)).orElseThrow());
-    }
-
-    private CaseFolder folder() {
-        return stores.caseStates().folder(CASE).orElseThrow();
-    }
-
-    private static CaseFile file() {
-        LocalDate day = LocalDate.of(2013, 10, 1);
-        byte[] report = WORDS.getBytes(UTF_8);
-        CaseDocument document = new CaseDocument(
-                new DocumentId("pr2.txt"),
-                Digest.of(report),
-                report.length,
-                DocumentKind.PROGRESS_REPORT,
-                day,
-                null,
-                1,
-                List.of(),
-                null);
-        return new CaseFile(
-                CASE,
-                FIRST,
-                "u1",
-                Priority.STANDARD,
-                new CaseDates(day, day, day, day, day, day, null),
-                Employee.UNNAMED,
-                null,
-                new ItemReader()
-                        .readAll(List.of(new RawItem(new ItemNumber(1), "Acupuncture, low back, 12 visits", null))),
-                List.of(document),
-                List.of());
+    void otherObjectsAreNoFacts() {
+        assertThat(evaluate.accept("cases/CM26-0000001/v1/case.json")).isEqualTo("not facts");
     }
 }

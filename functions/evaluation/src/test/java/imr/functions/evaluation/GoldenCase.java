@@ -12,10 +12,12 @@ import imr.domain.casefile.DocumentKind;
 import imr.domain.casefile.Employee;
 import imr.domain.casefile.Priority;
 import imr.domain.evaluation.Evaluation;
+import imr.domain.fact.FactsFile;
 import imr.reading.document.Page;
 import imr.reading.document.ReadDocument;
 import imr.reading.item.ItemReader;
 import imr.reading.item.RawItem;
+import imr.reading.record.CaseReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 record GoldenCase(CaseFile file, ReadDocument record) {
     private static final ItemReader ITEMS = new ItemReader();
+    private static final CaseReader READER = new CaseReader();
     private static final DocumentId PROGRESS_REPORT = new DocumentId("pr2.txt");
 
     static GoldenCase parse(String text) {
@@ -74,7 +77,11 @@ record GoldenCase(CaseFile file, ReadDocument record) {
     }
 
     Evaluation evaluate(CaseEvaluator evaluator) {
-        return evaluator.evaluate(file, List.of(record));
+        return evaluator.evaluate(file, facts());
+    }
+
+    FactsFile facts() {
+        return READER.read(file, List.of(record));
     }
 
     /** The same case with another record. */

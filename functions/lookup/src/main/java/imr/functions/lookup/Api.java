@@ -57,7 +57,7 @@ final class Api {
             case WORK_LIST -> lists.work(request, caller);
             case STRAYS -> lists.strays(request);
             case PUBLISHED -> lists.published(request);
-            case CASE, DETERMINATION, TRACE, LETTER, UPLOAD, PUBLISH, PUBLISHED_LETTER ->
+            case CASE, DETERMINATION, TRACE, FACTS, LETTER, UPLOAD, PUBLISH, PUBLISHED_LETTER ->
                 answer(operation, Objects.requireNonNull(caseNumber, "checked"), request, caller);
         };
     }
@@ -67,6 +67,7 @@ final class Api {
             case CASE -> cases.state(caseNumber, caller);
             case DETERMINATION -> cases.determination(caseNumber, request, caller);
             case TRACE -> cases.trace(caseNumber, request, caller);
+            case FACTS -> cases.facts(caseNumber, request, caller);
             case LETTER -> cases.letter(caseNumber, request, caller);
             case UPLOAD -> uploads.addresses(caseNumber, request);
             case PUBLISH -> publication.publish(caseNumber, request, caller);

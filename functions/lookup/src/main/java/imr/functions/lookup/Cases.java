@@ -21,12 +21,14 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Looks up a case: its state, its determination, the trace and the letters. */
+/** Looks up a case: its state, its determination, the trace, the facts and the letters. */
 record Cases(CaseStates states, CaseStore documents, Clock clock) {
     private static final Reply NO_CASE = Reply.problem(
             404, "CASE_UNKNOWN", "No case of this number is known; check the number, or upload its first file.");
     private static final Reply NO_DETERMINATION = Reply.problem(
             404, "NO_DETERMINATION", "The case has no determination yet; its state says what it waits for.");
+    private static final Reply NO_FACTS =
+            Reply.problem(404, "NO_FACTS", "The case has not been read yet; its state says what it waits for.");
     private static final Reply NOT_PUBLISHED =
             Reply.problem(404, "NOT_PUBLISHED", "No determination of this case is published.");
     private static final Reply NOT_SIGNED = Reply.problem(
@@ -62,7 +64,24 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
     }
 
     Reply trace(CaseNumber caseNumber, Request request, Caller caller) {
-        return ofVersion(caseNumber, request, caller, version -> document(caseNumber, version, Artefact.EVALUATION));
+        return ofVersion(
+                caseNumber,
+                request,
+                caller,
+                version -> document(caseNumber, version, Artefact.EVALUATION, NO_DETERMINATION));
+    }
+
+    /** Of the version that is asked for, or the latest that is assembled: facts are there before a determination is. */
+    Reply facts(CaseNumber caseNumber, Request request, Caller caller) {
+        CaseFolder folder = states.folder(caseNumber).orElse(null);
+        if (folder == null) return NO_CASE;
+        String asked = request.query("version", "");
+        CaseVersion latest = folder.state().assembled();
+        if (latest == null) return NO_FACTS;
+        CaseVersion version = asked.isEmpty() ? latest : new CaseVersion(Integer.parseInt(asked));
+        return version.compareTo(latest) > 0
+                ? noSuchVersion(folder, version)
+                : document(caseNumber, version, Artefact.FACTS, NO_FACTS);
     }
 
     Reply letter(CaseNumber caseNumber, Request request, Caller caller) {
@@ -73,7 +92,7 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
                 caller,
                 version -> states.determination(caseNumber, version).isEmpty()
                         ? NO_DETERMINATION
-                        : document(caseNumber, version, letter));
+                        : document(caseNumber, version, letter, NO_DETERMINATION));
     }
 
     Reply publishedLetter(CaseNumber caseNumber, Request request) {
@@ -83,7 +102,7 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
                 .flatMap(state -> Optional.ofNullable(state.published()))
                 .flatMap(version -> states.determination(caseNumber, version))
                 .filter(StoredDetermination::signed)
-                .map(signed -> document(caseNumber, signed.version(), letter))
+                .map(signed -> document(caseNumber, signed.version(), letter, NO_DETERMINATION))
                 .orElse(NOT_PUBLISHED);
     }
 
@@ -141,11 +160,11 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
         return versions.isEmpty() ? " No version is determined." : " Determined: " + versions + ".";
     }
 
-    private Reply document(CaseNumber caseNumber, CaseVersion version, Artefact artefact) {
+    private Reply document(CaseNumber caseNumber, CaseVersion version, Artefact artefact, Reply none) {
         return documents
                 .read(new CaseKey(caseNumber, version, artefact))
                 .map(content -> new Reply(200, artefact.mediaType(), content))
-                .orElse(NO_DETERMINATION);
+                .orElse(none);
     }
 
     private byte[] read(CaseKey key) {

@@ -16,6 +16,7 @@ enum Operation {
     CASE,
     DETERMINATION,
     TRACE,
+    FACTS,
     LETTER,
     UPLOAD,
     PUBLISH,
@@ -29,6 +30,7 @@ enum Operation {
             case CASE -> ofCase("/cases/{caseNumber}");
             case DETERMINATION -> ofCase("/cases/{caseNumber}/determination");
             case TRACE -> ofCase("/cases/{caseNumber}/trace");
+            case FACTS -> Route.of("GET", "/cases/{caseNumber}/facts", COORDINATOR, REVIEWER, AUDITOR);
             case LETTER -> ofCase("/cases/{caseNumber}/letter");
             case UPLOAD -> Route.of("POST", "/cases/{caseNumber}/uploads/{uploadId}", COORDINATOR);
             case PUBLISH -> Route.of("POST", "/cases/{caseNumber}/publication", PUBLISHER);

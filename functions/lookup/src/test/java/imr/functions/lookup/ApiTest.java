@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ApiTest {
     private static final CaseNumber OTHER = new CaseNumber("CM26-0000002");
     private static final String STATE = "/cases/{caseNumber}";
+    private static final String FACTS = "/cases/{caseNumber}/facts";
     private static final String LETTER = "/cases/{caseNumber}/letter";
     private static final String UPLOAD = "/cases/{caseNumber}/uploads/{uploadId}";
     private static final String PUBLICATION = "/cases/{caseNumber}/publication";
@@ -119,6 +120,18 @@ class ApiTest {
         assertThat(state.has("audit")).isFalse();
         assertThat(TestApi.json(api.get("auditor", STATE, Map.of())).path("audit"))
                 .isNotEmpty();
+    }
+
+    @Test
+    void factsAreThereOnceACaseIsReadForThoseWhoWorkOnIt() {
+        api.stores.caseStates().commit(CaseChange.to(CaseState.opened(CASE, NOW).assembledAs(FIRST)));
+        assertThat(TestApi.json(api.get("reviewer", FACTS, Map.of()))
+                        .path("code")
+                        .asText())
+                .isEqualTo("NO_FACTS");
+        api.stores.caseStore().put(new CaseKey(CASE, FIRST, Artefact.FACTS), "read".getBytes(UTF_8));
+        assertThat(TestApi.text(api.get("reviewer", FACTS, Map.of()))).isEqualTo("read");
+        assertThat(api.get("party", FACTS, Map.of()).status()).isEqualTo(403);
     }
 
     @Test

@@ -48,6 +48,10 @@ final class Agreement {
             return ratio(overturnedOverturned, overturnedUpheld + overturnedOverturned);
         }
 
+        double precisionOverturned() {
+            return ratio(overturnedOverturned, upheldOverturned + overturnedOverturned);
+        }
+
         double balancedAccuracy() {
             return (recallUpheld() + recallOverturned()) / 2;
         }

@@ -1,6 +1,8 @@
 package imr.local.agreement;
 
 import imr.functions.evaluation.CaseEvaluator;
+import imr.guidelines.evaluation.Missing;
+import imr.library.BuiltInLibrary;
 import imr.reading.published.PublishedDecision;
 import imr.reading.published.PublishedDecisions;
 import java.io.IOException;
@@ -8,13 +10,16 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,12 +37,23 @@ public final class AgreementCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "PATH", description = "Letters, or folders of them.")
     private List<Path> paths = List.of();
 
+    @Option(names = "--labels", paramLabel = "FILE", description = "CSV with case_number, item and decision.")
+    private @Nullable Path labels;
+
     @Option(
-            names = "--labels",
+            names = "--labels-of-facts",
+            arity = "1..*",
             paramLabel = "FILE",
-            required = true,
-            description = "CSV with case_number, item and decision.")
-    private Path labels = Path.of("items.csv");
+            description =
+                    "Clauses of letters labelled by hand with the facts they state (JSON Lines): compare fact by fact.")
+    private List<Path> factLabels = List.of();
+
+    @Option(
+            names = "--reasons",
+            paramLabel = "FILE",
+            description =
+                    "What a careful reader noted of each item (reasons.jsonl): compare note by note, and the reasons.")
+    private @Nullable Path reasons;
 
     @Option(
             names = "--html",
@@ -53,30 +69,59 @@ public final class AgreementCommand implements Callable<Integer> {
                             + "occur in it alone: how agreement holds on words learned from other letters.")
     private LeftOut.@Nullable Fold fold;
 
+    @Mixin
+    private FactsOptions facts = new FactsOptions();
+
     @Override
     public Integer call() throws IOException {
-        LetterFiles.checkAll(Stream.concat(paths.stream(), Stream.of(labels)).toList());
+        CommandLine command = Objects.requireNonNull(spec).commandLine();
+        if (labels == null && (factLabels.isEmpty() || reasons != null))
+            throw new CommandLine.ParameterException(
+                    command, "Give --labels, to compare decisions, or --labels-of-facts, to compare facts.");
+        LetterFiles.checkAll(
+                Stream.of(paths.stream(), factLabels.stream(), Stream.ofNullable(labels), Stream.ofNullable(reasons))
+                        .flatMap(files -> files)
+                        .toList());
+        PrintWriter out = command.getOut();
         List<Path> letters = LetterFiles.in(paths);
-        Labels decided = Labels.read(labels);
-        PrintWriter out = java.util.Objects.requireNonNull(spec).commandLine().getOut();
-        LetterEvaluations.Result result;
-        if (fold == null) result = new LetterEvaluations(new CaseEvaluator()).of(letters);
-        else {
-            List<LetterEvaluations.Result> folds = LeftOut.of(letters).by(fold);
-            if (fold == LeftOut.Fold.HALF)
-                for (LetterEvaluations.Result half : folds) matrix(Agreement.of(half.recommendations(), decided), out);
-            result = LeftOut.together(folds);
-        }
+        List<LetterEvaluations.Result> folds = fold == null
+                ? List.of(new LetterEvaluations(facts.source(), new CaseEvaluator()).of(letters))
+                : LeftOut.of(letters).by(fold);
+        LetterEvaluations.Result result = LeftOut.together(folds);
+        result.problems().forEach((name, problems) -> problems.forEach(problem -> out.println(Told.of(name, problem))));
+        facts.write(result.read().values());
+        if (labels != null) decisions(folds, result, Labels.read(labels), out);
+        if (!factLabels.isEmpty())
+            FactScoreTable.print(
+                    FactScore.of(LabelledFacts.read(factLabels), number -> Optional.ofNullable(
+                                    result.read().get(number))
+                            .map(LetterEvaluations.Read::facts)),
+                    out);
+        out.flush();
+        // Figures on the letters that are left would not be figures on those that were given.
+        return facts.areGiven() && !result.problems().isEmpty() ? 1 : 0;
+    }
+
+    private void decisions(
+            List<LetterEvaluations.Result> folds, LetterEvaluations.Result result, Labels decided, PrintWriter out)
+            throws IOException {
+        if (fold == LeftOut.Fold.HALF)
+            for (LetterEvaluations.Result half : folds)
+                AgreementText.matrix(Agreement.of(half.recommendations(), decided), out);
         Agreement agreement = Agreement.of(result.recommendations(), decided);
-        result.problems()
-                .forEach((name, problems) -> problems.forEach(
-                        problem -> out.println(name + ": " + problem.code() + ": " + problem.advice())));
-        print(agreement, out);
+        AgreementText.matrix(agreement, out);
+        Missing missing = new Missing(BuiltInLibrary.library());
+        Controls controls = new Controls(new CaseEvaluator(), result.read());
+        new FiguresTable(out)
+                .print(
+                        Judged.of(result.recommendations(), decided, missing),
+                        Judged.of(controls.emptied(), decided, missing),
+                        Judged.of(controls.swapped(), decided, missing));
+        AgreementText.differences(agreement, out);
+        if (reasons != null) ReasonTable.print(ReasonScore.of(result, Reasons.read(reasons), decided), out);
         Files.writeString(html, AgreementReport.html(agreement, published(agreement, result.letters())));
         out.println();
         out.println("  The reviewers' own words beside each disagreement: " + html);
-        out.flush();
-        return 0;
     }
 
     /** What the letters with disagreements decided, by case number; read for the report, after everything is recommended. */
@@ -88,57 +133,7 @@ public final class AgreementCommand implements Callable<Integer> {
                 .parallel()
                 .forEach(number -> published.put(
                         number,
-                        PublishedDecisions.read(
-                                LetterFiles.bytes(java.util.Objects.requireNonNull(letters.get(number))))));
+                        PublishedDecisions.read(LetterFiles.bytes(Objects.requireNonNull(letters.get(number))))));
         return published;
-    }
-
-    private static void matrix(Agreement agreement, PrintWriter out) {
-        Agreement.Matrix all = agreement.all();
-        out.println();
-        out.println("                          recommended");
-        out.println("                       Upheld  Overturned    none");
-        out.printf("  decided Upheld      %7d %11d%n", all.upheldUpheld, all.upheldOverturned);
-        out.printf("  decided Overturned  %7d %11d %7d%n", all.overturnedUpheld, all.overturnedOverturned, all.without);
-        out.println();
-        out.printf(
-                Locale.ROOT,
-                "  balanced accuracy %.3f   recall Upheld %.3f   recall Overturned %.3f   coverage %.1f %% of %d items%n",
-                all.balancedAccuracy(),
-                all.recallUpheld(),
-                all.recallOverturned(),
-                100 * all.coverage(),
-                all.items());
-    }
-
-    private static void print(Agreement agreement, PrintWriter out) {
-        matrix(agreement, out);
-        out.println();
-        out.println("  treatment                                 items  agree  differ  none");
-        agreement
-                .byTreatment()
-                .forEach((treatment, matrix) -> out.printf(
-                        "  %-40s %6d %6d %7d %5d%n",
-                        treatment,
-                        matrix.items(),
-                        matrix.upheldUpheld + matrix.overturnedOverturned,
-                        matrix.upheldOverturned + matrix.overturnedUpheld,
-                        matrix.without));
-        out.println();
-        out.println("  Disagreements");
-        for (Agreement.Disagreement one : agreement.disagreements())
-            out.printf(
-                    "  %s item %s  decided %s, recommended %s%n    %s%n    %s%n",
-                    one.recommended().caseNumber(),
-                    one.recommended().item().item().number(),
-                    one.decided().word(),
-                    java.util.Objects.requireNonNull(one.recommended().outcome())
-                            .word(),
-                    shortened(one.recommended().item().item().text()),
-                    one.recommended().decidingCriterion());
-    }
-
-    private static String shortened(String text) {
-        return text.length() > 110 ? text.substring(0, 107) + "..." : text;
     }
 }

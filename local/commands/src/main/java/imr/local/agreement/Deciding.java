@@ -4,10 +4,12 @@ import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.Search;
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The finding that decides a recommendation, with all it rests on in itself and its parts. */
@@ -69,6 +71,23 @@ record Deciding(@Nullable Finding finding, List<Evidence> quotes, List<Search> s
                 .flatMap(search -> search.nearest().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The facts it rests on or looked for. */
+    Set<FactId> facts() {
+        Set<FactId> facts = new TreeSet<>();
+        if (finding != null) collect(finding, facts);
+        return facts;
+    }
+
+    private static void collect(Finding finding, Set<FactId> facts) {
+        switch (finding) {
+            case Finding.Met met -> met.facts().forEach(fact -> facts.add(fact.id()));
+            case Finding.NotMet no -> no.facts().forEach(fact -> facts.add(fact.id()));
+            case Finding.NotDocumented open -> facts.addAll(open.search().facts());
+            case Finding.NotApplicable none -> none.facts().forEach(fact -> facts.add(fact.id()));
+        }
+        for (Finding part : finding.parts()) collect(part, facts);
     }
 
     int pages() {

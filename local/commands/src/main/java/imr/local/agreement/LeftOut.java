@@ -1,11 +1,12 @@
 package imr.local.agreement;
 
-import imr.domain.Problem;
 import imr.functions.evaluation.CaseEvaluator;
+import imr.local.facts.LetterFacts;
 import imr.reading.fact.RecordReader;
 import imr.reading.item.ItemReader;
 import imr.reading.letter.LetterCase;
 import imr.reading.letter.LetterImporter;
+import imr.reading.record.CaseReader;
 import imr.reading.text.LexiconPart;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -76,21 +77,22 @@ final class LeftOut {
                             .filter(i -> i % folds == one)
                             .mapToObj(letters::get)
                             .toList();
-                    return new LetterEvaluations(new CaseEvaluator(reader)).of(measured);
+                    return new LetterEvaluations(LetterFacts.read(new CaseReader(reader)), new CaseEvaluator())
+                            .of(measured);
                 })
                 .toList();
     }
 
     /** The results of all folds as one. */
     static LetterEvaluations.Result together(List<LetterEvaluations.Result> folds) {
-        List<Recommended> recommendations = new ArrayList<>();
-        Map<String, List<Problem>> problems = new TreeMap<>();
-        Map<String, Path> files = new TreeMap<>();
+        LetterEvaluations.Result all =
+                new LetterEvaluations.Result(new ArrayList<>(), new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
         for (LetterEvaluations.Result fold : folds) {
-            recommendations.addAll(fold.recommendations());
-            problems.putAll(fold.problems());
-            files.putAll(fold.letters());
+            all.recommendations().addAll(fold.recommendations());
+            all.read().putAll(fold.read());
+            all.problems().putAll(fold.problems());
+            all.letters().putAll(fold.letters());
         }
-        return new LetterEvaluations.Result(recommendations, problems, files);
+        return all;
     }
 }

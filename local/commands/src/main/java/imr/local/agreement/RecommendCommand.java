@@ -1,15 +1,19 @@
 package imr.local.agreement;
 
 import imr.functions.evaluation.CaseEvaluator;
+import imr.guidelines.evaluation.Missing;
 import imr.json.EvaluationJson;
+import imr.library.BuiltInLibrary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -22,7 +26,16 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 public final class RecommendCommand implements Callable<Integer> {
     private static final List<String> COLUMNS = List.of(
-            "case_number", "item", "disputed_item", "treatment", "recommendation", "guideline", "deciding_criterion");
+            "case_number",
+            "item",
+            "disputed_item",
+            "treatment",
+            "recommendation",
+            "guideline",
+            "deciding_criterion",
+            "missing");
+
+    private final Missing lacking = new Missing(BuiltInLibrary.library());
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -36,26 +49,31 @@ public final class RecommendCommand implements Callable<Integer> {
     @Option(names = "--traces", paramLabel = "DIR", description = "Also write each case's trace into this folder.")
     private @Nullable Path traces;
 
+    @Mixin
+    private FactsOptions facts = new FactsOptions();
+
     @Override
     public Integer call() throws IOException {
-        LetterEvaluations.Result result = new LetterEvaluations(new CaseEvaluator()).of(LetterFiles.in(paths));
+        LetterEvaluations.Result result =
+                new LetterEvaluations(facts.source(), new CaseEvaluator()).of(LetterFiles.in(paths));
         StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
         for (Recommended recommended : result.recommendations()) csv.append(row(recommended));
         Path folder = out.toAbsolutePath().getParent();
         if (folder != null) Files.createDirectories(folder);
         Files.writeString(out, csv);
+        facts.write(result.read().values());
         if (traces != null) writeTraces(traces, result.recommendations());
         PrintWriter terminal =
                 java.util.Objects.requireNonNull(spec).commandLine().getOut();
         result.problems()
-                .forEach((name, problems) -> problems.forEach(
-                        problem -> terminal.println(name + ": " + problem.code() + ": " + problem.advice())));
+                .forEach((name, problems) -> problems.forEach(problem -> terminal.println(Told.of(name, problem))));
         terminal.println(result.recommendations().size() + " items written to " + out.getFileName());
         return result.problems().isEmpty() ? 0 : 1;
     }
 
-    private static String row(Recommended recommended) {
+    private String row(Recommended recommended) {
         var item = recommended.item().item();
+        OptionalInt missing = lacking.of(recommended.item());
         return Csv.row(List.of(
                 recommended.caseNumber().value(),
                 item.number().toString(),
@@ -63,7 +81,8 @@ public final class RecommendCommand implements Callable<Integer> {
                 item.treatment().code(),
                 recommended.outcome() == null ? "" : recommended.outcome().word(),
                 recommended.guideline(),
-                recommended.decidingCriterion()));
+                recommended.decidingCriterion(),
+                missing.isPresent() ? Integer.toString(missing.getAsInt()) : ""));
     }
 
     private static void writeTraces(Path folder, List<Recommended> recommendations) throws IOException {

@@ -34,7 +34,7 @@ final class ImpactCommand extends Tool {
             required = true,
             arity = "1..*",
             paramLabel = "PATH",
-            description = "Letters, folders of letters, or folders of stored cases (case.json with evaluation.json).")
+            description = "Letters, folders of letters, or folders of stored cases (case.json with facts.json).")
     private List<Path> paths = List.of();
 
     @Option(

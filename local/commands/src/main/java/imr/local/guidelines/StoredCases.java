@@ -2,27 +2,25 @@ package imr.local.guidelines;
 
 import imr.domain.CaseNumber;
 import imr.domain.casefile.CaseFile;
-import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.fact.CaseRecord;
+import imr.domain.fact.FactsFile;
 import imr.guidelines.evaluation.Evaluator;
 import imr.guidelines.library.Library;
 import imr.json.CaseJson;
-import imr.json.EvaluationJson;
+import imr.json.FactsJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** Cases as the cases bucket keeps them: a {@code case.json} with its {@code evaluation.json} beside it, which holds the facts. */
+/** Cases as the cases bucket keeps them: a {@code case.json} with its {@code facts.json} beside it. */
 final class StoredCases {
     private static final String CASE = "case.json";
-    private static final String EVALUATION = "evaluation.json";
+    private static final String FACTS = "facts.json";
 
     /** An item of a case under a library. */
     record Item(CaseNumber caseNumber, ItemEvaluation evaluation) {}
@@ -36,7 +34,7 @@ final class StoredCases {
             if (!Files.isDirectory(folder)) continue;
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(f -> f.endsWith(CASE)).sorted().toList())
-                    if (Files.exists(file.resolveSibling(EVALUATION))) cases.add(read(file));
+                    if (Files.exists(file.resolveSibling(FACTS))) cases.add(read(file));
             } catch (IOException e) {
                 throw new UncheckedIOException("cannot read the stored cases", e);
             }
@@ -44,10 +42,8 @@ final class StoredCases {
     }
 
     private static Stored read(Path file) throws IOException {
-        Evaluation evaluation = EvaluationJson.read(Files.readAllBytes(file.resolveSibling(EVALUATION)));
-        return new Stored(
-                CaseJson.read(Files.readAllBytes(file)),
-                new CaseRecord(evaluation.facts(), new TreeMap<>(), List.of(), Map.of(), Map.of()));
+        FactsFile facts = FactsJson.read(Files.readAllBytes(file.resolveSibling(FACTS)));
+        return new Stored(CaseJson.read(Files.readAllBytes(file)).with(facts.items()), facts.record());
     }
 
     List<Item> under(Library library) {

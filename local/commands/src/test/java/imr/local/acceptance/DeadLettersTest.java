@@ -26,14 +26,14 @@ class DeadLettersTest {
     @Test
     void aCaseWrittenBySomeoneElseIsReportedNotLost(Pipeline pipeline, CaseNumber number) throws Exception {
         String bucket = pipeline.cloud().template().bucket("CasesBucket").name();
-        int before = pipeline.cloud().messages("EvaluationDeadLetters").size();
+        int before = pipeline.cloud().messages("ReadingDeadLetters").size();
         try (var s3 = StoredState.s3(pipeline.cloud().endpoint())) {
             s3.putObject(
                     r -> r.bucket(bucket).key("cases/" + number + "/v1/case.json"),
                     software.amazon.awssdk.core.sync.RequestBody.fromString("not a case"));
         }
         assertThat(pipeline.await(Duration.ofMinutes(1))).isTrue();
-        assertThat(pipeline.cloud().messages("EvaluationDeadLetters")).hasSizeGreaterThan(before);
+        assertThat(pipeline.cloud().messages("ReadingDeadLetters")).hasSizeGreaterThan(before);
     }
 
     @Test

@@ -29,7 +29,7 @@ class RedeliveryTest {
                 .hasSameSizeAs(StoredState.folder(pipeline, other).items());
         assertThat(StoredState.of(pipeline, one).objects().keySet())
                 .isEqualTo(StoredState.of(pipeline, other).objects().keySet())
-                .hasSize(6);
+                .hasSize(7);
         assertThat(trace(pipeline, one)).isEqualTo(trace(pipeline, other));
     }
 
@@ -95,8 +95,9 @@ class RedeliveryTest {
     private static String trace(Pipeline pipeline, CaseNumber number) {
         String trace = pipeline.lookup().find(number).trace();
         assertThat(trace).isNotEmpty();
-        // The case file's digest covers the number itself.
+        // The digests of case file and facts cover the number itself.
         return trace.replace(number.value(), "CASE")
-                .replaceFirst("\"caseFile\"\\s*:\\s*\"[0-9a-f]{64}\"", "\"caseFile\":\"…\"");
+                .replaceFirst("\"caseFile\"\\s*:\\s*\"[0-9a-f]{64}\"", "\"caseFile\":\"…\"")
+                .replaceFirst("\"facts\"\\s*:\\s*\"[0-9a-f]{64}\"", "\"facts\":\"…\"");
     }
 }

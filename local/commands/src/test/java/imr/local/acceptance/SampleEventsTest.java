@@ -29,6 +29,7 @@ class SampleEventsTest {
     private static final CaseNumber NUMBER = new CaseNumber("CM26-0000003");
     private static final Map<String, String> FUNCTIONS = Map.of(
             "intake", "IntakeFunction",
+            "reading", "ReadingFunction",
             "evaluation", "EvaluationFunction",
             "determination", "DeterminationFunction",
             "lookup", "LookupFunction",

@@ -22,16 +22,19 @@ class StackFailuresTest {
         stack.upload(SampleCase.named("acupuncture-initial-met", number), "1");
         stack.awaitState(number, "RECOMMENDED");
         String evaluation = "cases/" + number + "/v1/evaluation.json";
-        String letters = stack.output("EvaluationDeadLettersUrl");
+        String letters = stack.output("ReadingDeadLettersUrl");
+        String facts = "cases/" + number + "/v1/facts.json";
         byte[] whole = stack.s3.getObjectAsBytes(r -> r.bucket(bucket).key(key)).asByteArray();
 
         stack.s3.deleteObject(r -> r.bucket(bucket).key(evaluation));
+        stack.s3.deleteObject(r -> r.bucket(bucket).key(facts));
         stack.s3.putObject(r -> r.bucket(bucket).key(key), RequestBody.fromString("poison"));
         Stack.await("the event in the dead letters", () -> stack.redrive.holds(letters, number.toString()));
 
         stack.s3.putObject(r -> r.bucket(bucket).key(key), RequestBody.fromBytes(whole));
         Stack.await("the evaluation", () -> stack.artefacts(number).containsKey(evaluation));
         stack.s3.deleteObject(r -> r.bucket(bucket).key(evaluation));
+        stack.s3.deleteObject(r -> r.bucket(bucket).key(facts));
         assertThat(stack.redrive.all(letters).given()).isPositive();
         Stack.await("the evaluation by the event given back", () -> stack.artefacts(number)
                 .containsKey(evaluation));

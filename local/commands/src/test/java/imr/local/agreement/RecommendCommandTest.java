@@ -37,6 +37,14 @@ class RecommendCommandTest {
     }
 
     @Test
+    void everyItemTellsHowManyFactsItLacksAndARecommendedOneLacksNone() {
+        assertThat(expected.getOrDefault("recommendations.csv", ""))
+                .startsWith(
+                        "case_number,item,disputed_item,treatment,recommendation,guideline,deciding_criterion,missing\n");
+        assertThat(rows()).allMatch(row -> row.matches(row.contains(",Overturned,") ? ".*,0" : ".*,[1-9]"));
+    }
+
+    @Test
     void swappedDecisionsChangeNoByte() throws IOException {
         for (Outcome first : Outcome.values())
             for (Outcome second : Outcome.values())
@@ -81,6 +89,43 @@ class RecommendCommandTest {
                 .isZero();
         assertThat(Files.readString(html))
                 .contains("The reviewer weighed the findings", "clinical-summary.txt, page 1", "CM16-0000001, item 2");
+    }
+
+    @Test
+    void agreementPrintsWhatTheReadingIsWorthAndComparesFactsWithLabels() throws IOException {
+        Path letter = Files.writeString(folder.resolve("CM16-0000001.txt"), LETTER.text());
+        Path csv = Files.writeString(
+                folder.resolve("items.csv"),
+                "case_number,item,x,decision\nCM16-0000001,1,x,Upheld\nCM16-0000001,2,x,Overturned\n");
+        Path facts = Files.writeString(
+                folder.resolve("labels.jsonl"),
+                "{\"case\": \"CM16-0000001\", \"quote\": \"Sensation is decreased\", \"facts\": [{\"id\": \"exam.sensory-deficit\"}]}\n");
+        StringWriter out = new StringWriter();
+        assertThat(new CommandLine(new AgreementCommand())
+                        .setOut(new PrintWriter(out))
+                        .execute(
+                                letter.toString(),
+                                "--labels",
+                                csv.toString(),
+                                "--labels-of-facts",
+                                facts.toString(),
+                                "--html",
+                                folder.resolve("a.html").toString()))
+                .isZero();
+        assertThat(out.toString())
+                .contains("as read", "90 % of draws of letters", "summaries emptied", "summaries swapped")
+                .containsPattern("exam.sensory-deficit +1  1.000");
+    }
+
+    @Test
+    void agreementNeedsDecisionsOrLabelledFacts() throws IOException {
+        Path letter = Files.writeString(folder.resolve("CM16-0000001.txt"), LETTER.text());
+        StringWriter err = new StringWriter();
+        int status = new CommandLine(new AgreementCommand())
+                .setErr(new PrintWriter(err))
+                .execute(letter.toString());
+        assertThat(status).isEqualTo(2);
+        assertThat(err.toString()).contains("--labels-of-facts");
     }
 
     private List<String> rows() {

@@ -18,6 +18,7 @@ class ArchitectureTest {
         "imr.guidelines..",
         "imr.authoring..",
         "imr.reading..",
+        "imr.record..",
         "imr.letters..",
         "imr.access.."
     };
@@ -55,8 +56,27 @@ class ArchitectureTest {
             .resideInAnyPackage("imr.local..");
 
     @ArchTest
-    static final ArchRule guidelinesReadingAndLettersDoNotKnowEachOther =
-            slices().matching("imr.(guidelines|reading|letters)..").should().notDependOnEachOther();
+    static final ArchRule guidelinesReadingRecordAndLettersDoNotKnowEachOther = slices().matching(
+                    "imr.(guidelines|reading|record|letters)..")
+            .should()
+            .notDependOnEachOther();
+
+    /** Facts are a document of their own: whoever wrote them, criteria see them and nothing behind them. */
+    @ArchTest
+    static final ArchRule evaluatingKnowsNothingOfReading = noClasses()
+            .that()
+            .resideInAnyPackage("imr.functions.evaluation..", "imr.guidelines..", "imr.record..", "imr.library..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("imr.reading..", "org.apache.pdfbox..", "opennlp..");
+
+    @ArchTest
+    static final ArchRule readingKnowsNoGuideline = noClasses()
+            .that()
+            .resideInAnyPackage("imr.functions.reading..", "imr.reading..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("imr.guidelines..", "imr.library..", "imr.record..");
 
     @ArchTest
     static final ArchRule functionsDoNotKnowEachOther =
@@ -109,7 +129,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule noGuidelineCodeReadsTheClockOrTheEnvironment = noClasses()
             .that()
-            .resideInAnyPackage("imr.domain..", "imr.guidelines..", "imr.reading..")
+            .resideInAnyPackage("imr.domain..", "imr.guidelines..", "imr.reading..", "imr.record..")
             .should()
             .callMethod(System.class, "getenv", String.class)
             .orShould()

@@ -6,16 +6,16 @@ import imr.authoring.cases.GoldenCase;
 import imr.authoring.cases.GoldenCases;
 import imr.domain.CaseNumber;
 import imr.domain.Digest;
-import imr.domain.evaluation.Evaluation;
-import imr.domain.evaluation.Pins;
-import imr.guidelines.evaluation.Evaluator;
+import imr.domain.fact.FactsFile;
+import imr.domain.fact.Reader;
 import imr.json.CaseJson;
-import imr.json.EvaluationJson;
+import imr.json.FactsJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -184,17 +184,22 @@ final class GuidelinesCommandTest {
                 file.documents(),
                 file.problems());
         Digest digest = Digest.of(new byte[0]);
-        Evaluation evaluation = new Evaluation(
-                Evaluation.FORMAT,
-                new Pins(number, file.version(), digest, digest, digest, Evaluator.ENGINE),
+        FactsFile facts = new FactsFile(
+                number,
+                file.version(),
+                new Reader("test", digest),
+                Digest.of(CaseJson.write(named)),
+                List.of(),
+                named.items(),
+                List.of(),
+                golden.record().facts(),
                 List.of(),
                 List.of(),
-                new Evaluator(workbench.library()).evaluate(named, golden.record()),
-                List.of(),
-                golden.record().facts());
+                new TreeMap<>(),
+                List.of());
         Path stored = Files.createDirectories(folder.resolve("cases/CM26-0000009/v1"));
         Files.write(stored.resolve("case.json"), CaseJson.write(named));
-        Files.write(stored.resolve("evaluation.json"), EvaluationJson.write(evaluation));
+        Files.write(stored.resolve("facts.json"), FactsJson.write(facts));
     }
 
     /** Set before each test. */

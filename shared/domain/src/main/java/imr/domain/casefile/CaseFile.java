@@ -29,4 +29,19 @@ public record CaseFile(
         problems = List.copyOf(problems);
         if (items.isEmpty()) throw new IllegalArgumentException("a case disputes at least one item");
     }
+
+    /** The same case with its items understood otherwise. */
+    public CaseFile with(List<DisputedItem> others) {
+        return new CaseFile(
+                caseNumber,
+                version,
+                uploadId,
+                priority,
+                dates,
+                employee,
+                requestingPhysician,
+                others,
+                documents,
+                problems);
+    }
 }

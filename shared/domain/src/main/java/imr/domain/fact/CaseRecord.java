@@ -13,19 +13,32 @@ import java.util.TreeMap;
  * @param mentions  near misses: passages that speak of a fact's subject without stating the fact
  * @param terms     per fact id, the concepts and synonyms searched for
  * @param names     per treatment or drug, the names it was looked for by
+ * @param clauses   the statements of the record with the part each plays, where the reader tells them
  */
 public record CaseRecord(
         List<Fact> facts,
         SortedMap<DocumentId, Integer> pagesRead,
         List<Mention> mentions,
         Map<FactId, SearchTerms> terms,
-        Map<String, List<String>> names) {
+        Map<String, List<String>> names,
+        List<Clause> clauses) {
     public CaseRecord {
         facts = List.copyOf(facts);
         pagesRead = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(pagesRead));
         mentions = List.copyOf(mentions);
         terms = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(terms));
         names = Map.copyOf(names);
+        clauses = List.copyOf(clauses);
+    }
+
+    /** A record whose clauses are not told. */
+    public CaseRecord(
+            List<Fact> facts,
+            SortedMap<DocumentId, Integer> pagesRead,
+            List<Mention> mentions,
+            Map<FactId, SearchTerms> terms,
+            Map<String, List<String>> names) {
+        this(facts, pagesRead, mentions, terms, names, List.of());
     }
 
     /** A passage that comes near to a fact. */

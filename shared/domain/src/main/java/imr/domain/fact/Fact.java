@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param side      side it is about
  * @param of        the treatment it is attributed to ("improved <em>with acupuncture</em>"), where there is one
  * @param drug      generic name of the drug it is about, where there is one
- * @param on        date of the note it stands in, where known
+ * @param on        date it speaks of, where known
+ * @param by        what found it, such as a rule of the reader; {@code null} where nobody says
  */
 public record Fact(
         FactId id,
@@ -30,7 +31,8 @@ public record Fact(
         @Nullable TreatmentId of,
         @Nullable String drug,
         @Nullable LocalDate on,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        @Nullable String by) {
     private static final int SHORTEST = 4;
     private static final int STEM = 6;
 
@@ -38,6 +40,26 @@ public record Fact(
         bodyParts = java.util.Collections.unmodifiableSet(
                 bodyParts.isEmpty() ? java.util.EnumSet.noneOf(BodyPart.class) : java.util.EnumSet.copyOf(bodyParts));
         evidence = List.copyOf(evidence);
+    }
+
+    /** A fact of which nobody says what found it. */
+    public Fact(
+            FactId id,
+            FactValue value,
+            FactStatus status,
+            Provenance provenance,
+            Set<BodyPart> bodyParts,
+            Side side,
+            @Nullable TreatmentId of,
+            @Nullable String drug,
+            @Nullable LocalDate on,
+            List<Evidence> evidence) {
+        this(id, value, status, provenance, bodyParts, side, of, drug, on, evidence, null);
+    }
+
+    /** The same from another source. */
+    public Fact with(Provenance other) {
+        return new Fact(id, value, status, other, bodyParts, side, of, drug, on, evidence, by);
     }
 
     /**

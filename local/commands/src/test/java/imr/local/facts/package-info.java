@@ -1,0 +1,4 @@
+@NullMarked
+package imr.local.facts;
+
+import org.jspecify.annotations.NullMarked;

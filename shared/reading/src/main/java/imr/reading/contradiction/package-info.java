@@ -1,8 +1,0 @@
-/**
- * Statements of a record that do not go together, for the reviewer to settle. Knows facts, documents and disputed items; knows no guideline, and
- * takes no side.
- */
-@NullMarked
-package imr.reading.contradiction;
-
-import org.jspecify.annotations.NullMarked;

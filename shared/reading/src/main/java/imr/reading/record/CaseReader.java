@@ -1,0 +1,74 @@
+package imr.reading.record;
+
+import imr.domain.Digest;
+import imr.domain.casefile.CaseDocument;
+import imr.domain.casefile.CaseFile;
+import imr.domain.fact.CaseRecord;
+import imr.domain.fact.DocumentReading;
+import imr.domain.fact.FactsFile;
+import imr.domain.fact.Reader;
+import imr.json.CaseJson;
+import imr.reading.document.ReadDocument;
+import imr.reading.fact.RecordReader;
+import imr.reading.text.ReadingData;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeMap;
+
+/**
+ * Reads a case into facts. The same case and documents give the same facts to the byte. Safe for use by many threads.
+ */
+public final class CaseReader {
+    /** Changes whenever the same documents and lexicons could give other facts. */
+    public static final String VERSION = "imr-reader-1";
+
+    private final RecordReader reader;
+    private final ToldAmounts amounts = new ToldAmounts();
+
+    public CaseReader() {
+        this(new RecordReader());
+    }
+
+    /** With a reader of records that knows only a part of the lexicons. */
+    public CaseReader(RecordReader reader) {
+        this.reader = reader;
+    }
+
+    /** @param documents those of the case that are no duplicates, in the order of the case */
+    public FactsFile read(CaseFile file, List<ReadDocument> documents) {
+        CaseRecord record = reader.read(file, documents);
+        return new FactsFile(
+                file.caseNumber(),
+                file.version(),
+                new Reader(VERSION, ReadingData.digest()),
+                Digest.of(CaseJson.write(file)),
+                readings(file, documents, record),
+                file.items(),
+                record.clauses(),
+                record.facts(),
+                record.mentions(),
+                record.terms().values().stream()
+                        .sorted(Comparator.comparing(terms -> terms.fact()))
+                        .toList(),
+                new TreeMap<>(record.names()),
+                amounts.in(file, documents));
+    }
+
+    private static List<DocumentReading> readings(CaseFile file, List<ReadDocument> documents, CaseRecord record) {
+        List<DocumentReading> readings = new ArrayList<>();
+        for (ReadDocument read : documents)
+            for (CaseDocument document : file.documents())
+                if (document.id().equals(read.id()))
+                    readings.add(new DocumentReading(
+                            document.id(),
+                            document.kind(),
+                            document.digest(),
+                            (int) read.pages().stream()
+                                    .filter(page -> !page.text().isBlank())
+                                    .count(),
+                            record.pagesRead().containsKey(document.id()),
+                            UnreadablePages.of(read)));
+        return readings;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.reading.record;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,179 @@
+package imr.record.summary;
+
+import imr.domain.BodyPart;
+import imr.domain.Side;
+import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DisputedItem;
+import imr.domain.evaluation.SummarySentence;
+import imr.domain.fact.CaseRecord;
+import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.FactValue;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Composes the clinical case summary: the worker, findings, studies, treatment with its response, medication, work status, request. */
+public final class ClinicalSummary {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+    private final CaseFile file;
+    private final List<Fact> facts;
+    private final List<SummarySentence> sentences = new ArrayList<>();
+
+    private ClinicalSummary(CaseFile file, CaseRecord record) {
+        this.file = file;
+        this.facts = record.facts();
+    }
+
+    public static List<SummarySentence> of(CaseFile file, CaseRecord record) {
+        ClinicalSummary summary = new ClinicalSummary(file, record);
+        summary.worker();
+        summary.findings("The record describes ", Phrases.SYMPTOMS, FactStatus.ASSERTED, ".");
+        summary.findings("On examination the record shows ", Phrases.EXAMINATION, FactStatus.ASSERTED, ".");
+        summary.findings("The examination is recorded as without ", Phrases.EXAMINATION, FactStatus.NEGATED, ".");
+        summary.findings("Studies or diagnoses are reported to show ", Phrases.STUDIES, FactStatus.ASSERTED, ".");
+        summary.findings("The diagnoses include ", Phrases.DIAGNOSES, FactStatus.ASSERTED, ".");
+        summary.treatment();
+        summary.response();
+        summary.medication();
+        summary.findings("Work status: ", Phrases.WORK, FactStatus.ASSERTED, ".");
+        summary.requests();
+        return summary.sentences;
+    }
+
+    private void worker() {
+        Fact age = first("patient.age");
+        LocalDate injury = file.dates().injury();
+        String who = "The injured worker";
+        List<Evidence> evidence = List.of();
+        if (age != null && age.value() instanceof FactValue.Amount(var measure)) {
+            who += ", " + measure.low().toPlainString() + " years old,";
+            evidence = age.evidence();
+        }
+        if (injury != null) say(who + " was injured at work on " + DAY.format(injury) + ".", evidence);
+        else if (age != null)
+            say(who + " was injured at work on a date that the application does not state.", evidence);
+    }
+
+    /** One sentence of several findings, each with the region it was found at. */
+    private void findings(String opening, Map<String, String> phrases, FactStatus status, String ending) {
+        Map<String, Set<String>> regions = new LinkedHashMap<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Fact fact : facts) {
+            String phrase = phrases.get(fact.id().value());
+            if (phrase == null || fact.status() != status) continue;
+            Set<String> where = regions.computeIfAbsent(phrase, p -> new LinkedHashSet<>());
+            String region = region(fact);
+            if (!region.isEmpty() && where.size() < 3 && !phrases.equals(Phrases.WORK)) where.add(region);
+            if (evidence.size() < 6 && !evidence.containsAll(fact.evidence())) evidence.addAll(fact.evidence());
+        }
+        if (regions.isEmpty()) return;
+        List<String> parts = new ArrayList<>();
+        regions.forEach((phrase, where) -> {
+            Set<String> told = withoutRepeats(where);
+            parts.add(told.isEmpty() ? phrase : phrase + " (" + String.join("; ", told) + ")");
+        });
+        say(opening + listed(parts) + ending, evidence);
+    }
+
+    /** "right shoulder; shoulder" tells one place twice. */
+    private static Set<String> withoutRepeats(Set<String> regions) {
+        Set<String> told = new LinkedHashSet<>(regions);
+        told.removeIf(one -> regions.stream().anyMatch(other -> !other.equals(one) && other.endsWith(" " + one)));
+        return told;
+    }
+
+    private static String region(Fact fact) {
+        if (fact.bodyParts().isEmpty() || fact.bodyParts().size() > 3) return "";
+        String parts = listed(fact.bodyParts().stream().map(BodyPart::words).toList());
+        return fact.side() == Side.UNSTATED ? parts : fact.side().name().toLowerCase(Locale.ROOT) + " " + parts;
+    }
+
+    private void treatment() {
+        Map<String, String> had = new LinkedHashMap<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Fact fact : facts) {
+            boolean given = fact.status() == FactStatus.ASSERTED || fact.status() == FactStatus.HISTORICAL;
+            if (!given || fact.of() == null) continue;
+            String name = Phrases.TREATMENTS.get(fact.of().code());
+            if (name == null) continue;
+            if (fact.id().value().equals("treatment.tried")) {
+                if (had.putIfAbsent(name, "") == null) evidence.addAll(fact.evidence());
+            } else if (fact.id().value().equals("treatment.visits-completed")
+                    && fact.value() instanceof FactValue.Amount(var measure)) {
+                had.put(name, " (" + measure.words() + ")");
+                evidence.addAll(fact.evidence());
+            }
+        }
+        if (had.isEmpty()) return;
+        List<String> parts = new ArrayList<>();
+        had.forEach((name, visits) -> parts.add(name + visits));
+        say("Treatment and study so far have included " + listed(parts) + ".", evidence);
+    }
+
+    private void response() {
+        Map<String, Fact> responses = new LinkedHashMap<>();
+        for (Fact fact : facts) {
+            String name =
+                    fact.of() == null ? null : Phrases.TREATMENTS.get(fact.of().code());
+            String phrase =
+                    Phrases.RESPONSE.get(fact.id().value() + (fact.status() == FactStatus.NEGATED ? " not" : ""));
+            if (name != null && phrase != null) responses.putIfAbsent(phrase + " " + name, fact);
+        }
+        responses.forEach((phrase, fact) -> say("It is recorded that " + phrase + ".", fact.evidence()));
+    }
+
+    private void medication() {
+        Predicate<Fact> taken = fact -> fact.id().value().equals("medication.taken") && fact.drug() != null;
+        drugs(
+                "Medication named in the record: ",
+                taken.and(f -> f.status() == FactStatus.ASSERTED || f.status() == FactStatus.HISTORICAL));
+        drugs("It is recorded as not taken or stopped: ", taken.and(f -> f.status() == FactStatus.NEGATED));
+        findings("As to tolerance, the record says that ", Phrases.TOLERANCE, FactStatus.ASSERTED, ".");
+    }
+
+    private void drugs(String opening, Predicate<Fact> which) {
+        Set<String> names = new LinkedHashSet<>();
+        List<Evidence> evidence = new ArrayList<>();
+        for (Fact fact : facts)
+            if (which.test(fact) && names.add(String.valueOf(fact.drug()))) evidence.addAll(fact.evidence());
+        if (!names.isEmpty()) say(opening + listed(List.copyOf(names)) + ".", evidence);
+    }
+
+    private void requests() {
+        List<String> items = file.items().stream()
+                .map(DisputedItem::text)
+                .map(ClinicalSummary::shortened)
+                .toList();
+        say("In dispute " + (items.size() == 1 ? "is: " : "are: ") + String.join("; ", items) + ".", List.of());
+    }
+
+    private static String shortened(String text) {
+        String plain = text.strip();
+        return plain.length() > 160 ? plain.substring(0, plain.lastIndexOf(' ', 157)) + " …" : plain;
+    }
+
+    private @Nullable Fact first(String id) {
+        for (Fact fact : facts) if (fact.id().value().equals(id) && fact.status() == FactStatus.ASSERTED) return fact;
+        return null;
+    }
+
+    private void say(String sentence, List<Evidence> evidence) {
+        sentences.add(new SummarySentence(sentence, evidence));
+    }
+
+    private static String listed(List<String> parts) {
+        if (parts.size() < 2) return String.join("", parts);
+        return String.join(", ", parts.subList(0, parts.size() - 1)) + " and " + parts.getLast();
+    }
+}
