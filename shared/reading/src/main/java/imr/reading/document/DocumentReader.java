@@ -23,8 +23,12 @@ public final class DocumentReader {
     /** Reads a document, and has pages that are images without text read by {@code images}. */
     public static ReadDocument read(DocumentId id, byte[] content, @Nullable PageImageReader images) {
         ReadLines lines = lines(id, content, false, images);
-        List<Page> pages = new ArrayList<>(lines.pages().size());
-        for (PageLines page : lines.pages()) pages.add(new Page(page.number(), Paragraphs.join(page.lines())));
+        List<PageLines> cleared = Furniture.removed(lines.pages());
+        List<String> texts = PageTurns.texts(cleared);
+        List<Page> pages = new ArrayList<>(cleared.size());
+        for (int i = 0; i < cleared.size(); i++)
+            pages.add(new Page(
+                    cleared.get(i).number(), texts.get(i), cleared.get(i).isRead()));
         return new ReadDocument(id, pages, lines.problems());
     }
 
@@ -44,6 +48,11 @@ public final class DocumentReader {
         if (content.length > Limits.BYTES)
             return refused(id, "FILE_TOO_LARGE", "The file is larger than 64 MB; split it and upload the parts.");
         if (isPdf(content)) return PdfReader.read(id, content, byPosition, images);
+        if (content.length > Limits.TEXT_BYTES)
+            return refused(
+                    id,
+                    "TEXT_TOO_LARGE",
+                    "A text file may have 16 MB, some 4,000 pages; split it and upload the parts.");
         if (looksBinary(content))
             return refused(
                     id,
@@ -69,6 +78,7 @@ public final class DocumentReader {
     }
 
     private static boolean looksBinary(byte[] content) {
+        if (TextEncoding.isUtf16(content)) return false;
         int end = Math.min(content.length, 4096);
         for (int i = 0; i < end; i++) if (content[i] == 0) return true;
         return false;
