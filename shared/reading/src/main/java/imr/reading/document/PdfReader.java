@@ -59,8 +59,9 @@ final class PdfReader {
     private static ReadLines guarded(
             DocumentId id, byte[] content, boolean byPosition, @Nullable PageImageReader images, Guard guard) {
         try (PDDocument pdf = Loader.loadPDF(content, "")) {
+            if (Placeholder.isFor(pdf)) return refused(id, Placeholder.CODE, Placeholder.ADVICE);
             PageStripper stripper =
-                    new PageStripper(id, guard, byPosition, images == null ? null : new PageImages(pdf, images));
+                    new PageStripper(id, pdf, guard, byPosition, images == null ? null : new PageImages(pdf, images));
             ReadLines read = stripper.read(pdf);
             return read.pages().isEmpty() && read.problems().isEmpty()
                     ? refused(id, "EMPTY_FILE", "The PDF has no pages; upload it again.")

@@ -11,6 +11,10 @@ final class Row {
     float size;
     /** Where the first word ends. */
     float firstWord;
+    /** Which annotations its first and last sign belong to; 0 is the page itself. */
+    int firstBlock;
+
+    int lastBlock;
 
     private float lastLeft;
     private float averageWidth = -1;
