@@ -37,5 +37,8 @@ public final class Limits {
     /** Enough for the slowest honest file, and an end for a hostile one. */
     static final int SECONDS = 30;
 
+    /** What the parts of a DOCX file may unpack to; its words are a tenth of that, pictures the rest. */
+    static final long BYTES_UNPACKED = 256L * 1024 * 1024;
+
     private Limits() {}
 }

@@ -22,9 +22,9 @@ final class TextLines {
     private int blank;
     private int above;
 
-    private TextLines(String text) {
+    private TextLines(String text, int spacing) {
         this.text = text;
-        this.spacing = spacing(text);
+        this.spacing = spacing;
     }
 
     static List<PageLines> read(byte[] content) {
@@ -32,7 +32,12 @@ final class TextLines {
     }
 
     static List<PageLines> read(String text) {
-        return new TextLines(text).pages();
+        return new TextLines(text, spacing(text)).pages();
+    }
+
+    /** Text whose paragraphs are parted by blank lines, however short they are. */
+    static List<PageLines> ofParagraphs(String text) {
+        return new TextLines(text, 1).pages();
     }
 
     private List<PageLines> pages() {

@@ -89,6 +89,34 @@ class PageFurnitureTest {
     }
 
     @Test
+    void aHeaderThatOnlyTheSecondPageHasIsNoPartOfTheSentence() {
+        assertThat(texts("""
+                        REPORT
+                        He says that up to this day he has not been given any injection, splint or
+
+                        Bay Hand Center
+                        \fRE: Sample, Pat   chart 4417
+                        therapy of the hand. He sleeps well.
+                        """))
+                .containsExactly(
+                        "REPORT\nHe says that up to this day he has not been given any injection, splint or therapy of the hand.",
+                        "He sleeps well.");
+    }
+
+    @Test
+    void aHeaderBeforeACapitalIsToldByWhatIsBrokenOff() {
+        assertThat(texts("""
+                        He says that up to this day he has not been given any injection of the
+                        \fRE: Sample, Pat   chart 4417
+
+                        Carpal tunnel. He sleeps well.
+                        """))
+                .containsExactly(
+                        "He says that up to this day he has not been given any injection of the Carpal tunnel.",
+                        "He sleeps well.");
+    }
+
+    @Test
     void aHeadingOnTheNextPageIsNotDrawnToTheLastSentence() {
         assertThat(texts(
                         "The thumb locks in the morning and the wrist swells at night\n\fPLAN\nA splint is asked for."))
