@@ -8,6 +8,7 @@ import imr.domain.casefile.CaseFile;
 import imr.json.CaseJson;
 import imr.json.EvaluationJson;
 import imr.reading.document.DocumentReader;
+import imr.reading.document.OpenedDocument;
 import imr.reading.document.PageImageReader;
 import imr.reading.document.ReadDocument;
 import imr.store.Artefact;
@@ -69,12 +70,12 @@ final class EvaluateCase {
     private List<ReadDocument> read(CaseFile file, List<Problem> problems) {
         List<ReadDocument> documents = new ArrayList<>();
         for (CaseDocument document : file.documents()) {
-            if (document.duplicateOf() != null) continue;
+            if (document.duplicateOf() != null || document.id().isEmbedded()) continue;
             UploadKey key = new UploadKey(
                     file.caseNumber(), file.uploadId(), document.id().value());
             Optional<UploadStore.Content> content = uploads.read(key);
             if (content.isPresent() && Digest.of(content.get().bytes()).equals(document.digest()))
-                documents.add(DocumentReader.read(document.id(), content.get().bytes(), images));
+                documents.addAll(opened(file, document, content.get().bytes()));
             else
                 problems.add(
                         new Problem(
@@ -83,5 +84,14 @@ final class EvaluateCase {
                                 "The file is no longer the one the case was assembled from; send the case again in a new upload."));
         }
         return documents;
+    }
+
+    /** A file and the documents of the case within it. */
+    private List<ReadDocument> opened(CaseFile file, CaseDocument document, byte[] content) {
+        return DocumentReader.readAll(document.id(), content, images).stream()
+                .map(OpenedDocument::document)
+                .filter(read -> file.documents().stream()
+                        .anyMatch(known -> known.id().equals(read.id()) && known.duplicateOf() == null))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package imr.functions.intake;
 
 import imr.domain.Digest;
 import imr.domain.Problem;
+import imr.domain.casefile.FileNames;
 import imr.functions.intake.application.AnnouncedFile;
 import imr.functions.intake.application.Application;
 import imr.functions.intake.application.ApplicationReader;
@@ -77,7 +78,7 @@ final class AcceptUpload {
                 .findFirst();
         if (file.isEmpty() || file.get().size() > AnnouncedFile.LARGEST) return;
         boolean known = states.checks(key.caseNumber(), key.uploadId()).stream()
-                .anyMatch(check -> check.name().equals(key.file())
+                .anyMatch(check -> check.name().equals(FileNames.composed(key.file()))
                         && check.etag().equals(file.get().etag()));
         if (known) return;
         uploads.read(key)

@@ -2,6 +2,7 @@ package imr.reading.document;
 
 import imr.domain.Problem;
 import imr.domain.casefile.DocumentId;
+import imr.domain.casefile.FileNames;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package imr.reading.document;
+package imr.domain.casefile;
 
 import java.text.Normalizer;
 
