@@ -98,12 +98,12 @@ final class PageLayout {
     private List<Line> laidOut(List<Row> rows) {
         List<Line> lines = new ArrayList<>(rows.size());
         Row above = null;
-        for (Row row : rows) {
+        for (Row row : Columns.apart(rows)) {
             String text = Characters.clean(row.text);
             if (text.isEmpty()) continue;
             boolean apart = above != null && above.lastBlock != row.firstBlock;
             lines.add(new Line(text, above != null && isGap(above, row), apart || isBreak(above, row), row.isBold()));
-            learn(above, row);
+            if (row.columnRight == 0) learn(above, row);
             above = row;
             lastRight = row.right;
         }
@@ -155,15 +155,19 @@ final class PageLayout {
 
     /** Whether the first word would have fitted behind the row above, or the row is another cell beside it. */
     private boolean isBreak(@Nullable Row above, Row row) {
+        if (row.columnRight > 0 && (above == null || above.columnRight == row.columnRight))
+            return isBreak(row, row.columnLeft, row.columnRight);
         if (above != null) {
             if (above.direction != row.direction) return true;
             float down = row.baseline - above.baseline;
             if (down < -0.3f * row.size) return false;
-            if (down < 0.3f * row.size) return true;
+            if (down < 0.3f * row.size || row.isInTableWith(above)) return true;
         }
-        float width = rightMargin - leftMargin;
-        if (rowsSeen < 8 || width < 20 * row.size) return false;
-        return lastRight + row.firstWordWidth() + 0.3f * row.size + 0.08f * width < rightMargin;
+        return rowsSeen >= 8 && rightMargin - leftMargin >= 20 * row.size && isBreak(row, leftMargin, rightMargin);
+    }
+
+    private boolean isBreak(Row row, float left, float right) {
+        return lastRight + row.firstWordWidth() + 0.3f * row.size + 0.08f * (right - left) < right;
     }
 
     private void learn(@Nullable Row above, Row row) {
