@@ -34,8 +34,20 @@ final class AcceptUpload {
     private final CaseStates states;
     private final Assembly assembly;
     private final Clock clock;
+    private final FileInspector inspector;
 
     AcceptUpload(UploadStore uploads, CaseStore cases, CaseStates states, Assembly assembly, Clock clock) {
+        this(uploads, cases, states, assembly, clock, new FileInspector(false));
+    }
+
+    AcceptUpload(
+            UploadStore uploads,
+            CaseStore cases,
+            CaseStates states,
+            Assembly assembly,
+            Clock clock,
+            FileInspector inspector) {
+        this.inspector = inspector;
         this.uploads = uploads;
         this.cases = cases;
         this.states = states;
@@ -83,7 +95,7 @@ final class AcceptUpload {
         if (known) return;
         uploads.read(key)
                 .ifPresent(content ->
-                        states.note(key.caseNumber(), key.uploadId(), FileInspector.inspect(key.file(), content)));
+                        states.note(key.caseNumber(), key.uploadId(), inspector.inspect(key.file(), content)));
     }
 
     private Changes.Attempt<Reviewed> attempt(UploadKey key) {

@@ -1,5 +1,6 @@
 package imr.functions.intake;
 
+import imr.domain.Problem;
 import imr.domain.casefile.DocumentId;
 import imr.domain.casefile.DocumentKind;
 import imr.domain.casefile.FileNames;
@@ -7,13 +8,23 @@ import imr.reading.document.DocumentReader;
 import imr.reading.document.OpenedDocument;
 import imr.store.FileCheck;
 import imr.store.UploadStore;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Opens an uploaded file once and notes what intake needs to know of it and of the documents within it. */
 final class FileInspector {
-    private FileInspector() {}
+    /** Pages that are images, which an image reader will read when the record is read. */
+    private static final Set<String> IMAGES = Set.of("PAGE_WITHOUT_TEXT", "PAGE_IS_IMAGE");
 
-    static FileCheck inspect(String name, UploadStore.Content content) {
+    private final boolean imagesAreRead;
+
+    /** @param imagesAreRead whether an image reader is set up for the record, so that a scan is no reason to send it back */
+    FileInspector(boolean imagesAreRead) {
+        this.imagesAreRead = imagesAreRead;
+    }
+
+    FileCheck inspect(String name, UploadStore.Content content) {
         DocumentId id = new DocumentId(FileNames.composed(name));
         List<OpenedDocument> opened = DocumentReader.readAll(id, content.bytes(), null);
         List<FileCheck> within = opened.stream()
@@ -23,7 +34,16 @@ final class FileInspector {
         return check(opened.getFirst(), content.etag(), within);
     }
 
-    private static FileCheck check(OpenedDocument opened, String etag, List<FileCheck> within) {
+    private FileCheck check(OpenedDocument opened, String etag, List<FileCheck> within) {
+        List<Problem> problems = new ArrayList<>(opened.document().problems());
+        List<Integer> unread = new ArrayList<>(opened.document().unreadPages());
+        if (imagesAreRead) {
+            List<Problem> images = problems.stream()
+                    .filter(problem -> IMAGES.contains(problem.code()))
+                    .toList();
+            problems.removeAll(images);
+            unread.removeAll(PageProblems.pages(images));
+        }
         return new FileCheck(
                 opened.document().id().value(),
                 etag,
@@ -33,8 +53,8 @@ final class FileInspector {
                 null,
                 null,
                 opened.document().pages().size(),
-                opened.document().unreadPages(),
-                PageProblems.gathered(opened.document()),
+                unread,
+                PageProblems.gathered(opened.document().id(), problems),
                 within);
     }
 }

@@ -1,11 +1,13 @@
 package imr.functions.intake;
 
 import imr.domain.Problem;
-import imr.reading.document.ReadDocument;
+import imr.domain.casefile.DocumentId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,9 +22,9 @@ final class PageProblems {
 
     private PageProblems() {}
 
-    static List<Problem> gathered(ReadDocument document) {
+    static List<Problem> gathered(DocumentId document, List<Problem> problems) {
         Map<String, List<Problem>> byCode = new LinkedHashMap<>();
-        for (Problem problem : document.problems())
+        for (Problem problem : problems)
             byCode.computeIfAbsent(problem.code(), code -> new ArrayList<>()).add(problem);
         List<Problem> gathered = new ArrayList<>();
         for (List<Problem> same : byCode.values()) {
@@ -32,9 +34,19 @@ final class PageProblems {
         return gathered;
     }
 
-    private static Problem together(ReadDocument document, List<Problem> same) {
+    /** The pages that problems are of. */
+    static Set<Integer> pages(List<Problem> problems) {
+        Set<Integer> pages = new HashSet<>();
+        for (Problem problem : problems) {
+            Matcher place = PAGE.matcher(problem.place());
+            if (place.matches()) pages.add(Integer.parseInt(place.group(2)));
+        }
+        return pages;
+    }
+
+    private static Problem together(DocumentId document, List<Problem> same) {
         Problem first = same.getFirst();
-        return new Problem(first.code(), document.id().value() + ", pages " + stretches(same), first.advice());
+        return new Problem(first.code(), document.value() + ", pages " + stretches(same), first.advice());
     }
 
     private static String stretches(List<Problem> same) {

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imr.domain.Problem;
 import imr.domain.casefile.CaseDocument;
 import imr.domain.casefile.DocumentKind;
+import imr.reading.item.ItemReader;
 import imr.store.UploadStatus;
+import imr.store.testing.Samples;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.text.Normalizer;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -106,6 +110,32 @@ class FilesAsTheyComeTest {
         assertThat(intake.upload("u1").warnings()).singleElement().satisfies(problem -> assertThat(problem.place())
                 .isEqualTo("scan.pdf, pages 1-400"));
         assertThat(intake.caseFile(1).documents().getLast().unreadablePages()).hasSize(400);
+    }
+
+    @Test
+    void whereImagesWillBeReadAScanIsAMedicalRecord() throws IOException {
+        byte[] scan;
+        try (PDDocument pdf = new PDDocument()) {
+            pdf.addPage(new PDPage());
+            scan = bytes(pdf);
+        }
+        TestUpload upload = new TestUpload("u1")
+                .file("scan.pdf", "PROGRESS_REPORT", scan)
+                .file("ur.txt", "UR_DECISION", "Not certified.".getBytes(UTF_8))
+                .application();
+        AcceptUpload accept = new AcceptUpload(
+                intake.stores.uploadStore(),
+                intake.stores.caseStore(),
+                intake.stores.caseStates(),
+                new Assembly(new ItemReader()),
+                Clock.fixed(Samples.NOW, ZoneOffset.UTC),
+                new FileInspector(true));
+        for (String name : upload.names()) {
+            intake.put(upload, name);
+            accept.accept(upload.key(name).toString());
+        }
+        assertThat(intake.upload("u1").status()).isEqualTo(UploadStatus.ASSEMBLED);
+        assertThat(intake.caseFile(1).documents().getFirst().unreadablePages()).isEmpty();
     }
 
     private static byte[] portfolio(byte[] content) throws IOException {
