@@ -14,12 +14,15 @@ import imr.domain.casefile.Priority;
 import imr.domain.evaluation.Evaluation;
 import imr.functions.evaluation.CaseEvaluator;
 import imr.reading.document.DocumentReader;
+import imr.reading.document.Page;
 import imr.reading.item.ItemReader;
 import imr.reading.item.RawItem;
 import imr.reading.record.CaseReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -46,6 +49,10 @@ public class LongRecordBenchmark {
     @Param({"125", "250", "500", "1000"})
     public int pages;
 
+    /** As what it comes. */
+    @Param({"pdf", "txt"})
+    public String kind = "pdf";
+
     private final CaseReader reader = new CaseReader();
     private final CaseEvaluator evaluator = new CaseEvaluator();
     private byte[] content = {};
@@ -53,7 +60,13 @@ public class LongRecordBenchmark {
     /** Makes the record. */
     @Setup
     public void write() {
-        content = SampleRecords.record(pages);
+        byte[] pdf = SampleRecords.record(pages);
+        content = kind.equals("pdf")
+                ? pdf
+                : DocumentReader.read(RECORD, pdf).pages().stream()
+                        .map(Page::text)
+                        .collect(Collectors.joining("\n\n"))
+                        .getBytes(StandardCharsets.UTF_8);
     }
 
     /** From the file to the evaluation. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param etag     the content that was opened
  * @param pages    0 when it could not be opened
  * @param problems what the reader says of it
+ * @param embedded the documents that lie within it, named after it; none where none were looked for
  */
 public record FileCheck(
         String name,
@@ -24,9 +25,32 @@ public record FileCheck(
         @Nullable String author,
         int pages,
         List<Integer> unreadablePages,
-        List<Problem> problems) {
+        List<Problem> problems,
+        @Nullable List<FileCheck> embedded) {
     public FileCheck {
         unreadablePages = List.copyOf(unreadablePages);
         problems = List.copyOf(problems);
+        // What was stored before documents within files were looked for has no list of them.
+        embedded = embedded == null ? List.of() : List.copyOf(embedded);
+    }
+
+    /** A file with nothing within it. */
+    public FileCheck(
+            String name,
+            String etag,
+            long size,
+            Digest digest,
+            DocumentKind kind,
+            @Nullable LocalDate dated,
+            @Nullable String author,
+            int pages,
+            List<Integer> unreadablePages,
+            List<Problem> problems) {
+        this(name, etag, size, digest, kind, dated, author, pages, unreadablePages, problems, List.of());
+    }
+
+    @Override
+    public List<FileCheck> embedded() {
+        return embedded == null ? List.of() : embedded;
     }
 }

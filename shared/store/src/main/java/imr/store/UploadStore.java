@@ -11,7 +11,7 @@ public interface UploadStore {
     /** The files of an upload that are there now, by name. Nested folders are no files of it. */
     List<StoredFile> list(CaseNumber caseNumber, String uploadId);
 
-    /** The content with the tag it had; empty when there is no such file. */
+    /** The content with the tag it had, of a file whose name is the same however its letters are composed; empty when there is none. */
     Optional<Content> read(UploadKey key);
 
     /** Writes a file once more as it is, so that whatever its coming starts is started again. Nothing when there is no such file. */

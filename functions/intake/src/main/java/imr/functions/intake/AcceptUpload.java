@@ -2,6 +2,7 @@ package imr.functions.intake;
 
 import imr.domain.Digest;
 import imr.domain.Problem;
+import imr.domain.casefile.FileNames;
 import imr.functions.intake.application.AnnouncedFile;
 import imr.functions.intake.application.Application;
 import imr.functions.intake.application.ApplicationReader;
@@ -34,8 +35,20 @@ final class AcceptUpload {
     private final CaseStates states;
     private final Assembly assembly;
     private final Clock clock;
+    private final FileInspector inspector;
 
     AcceptUpload(UploadStore uploads, CaseStore cases, CaseStates states, Assembly assembly, Clock clock) {
+        this(uploads, cases, states, assembly, clock, new FileInspector(false));
+    }
+
+    AcceptUpload(
+            UploadStore uploads,
+            CaseStore cases,
+            CaseStates states,
+            Assembly assembly,
+            Clock clock,
+            FileInspector inspector) {
+        this.inspector = inspector;
         this.uploads = uploads;
         this.cases = cases;
         this.states = states;
@@ -78,12 +91,12 @@ final class AcceptUpload {
                 .findFirst();
         if (file.isEmpty() || file.get().size() > AnnouncedFile.LARGEST) return;
         boolean known = states.checks(key.caseNumber(), key.uploadId()).stream()
-                .anyMatch(check -> check.name().equals(key.file())
+                .anyMatch(check -> check.name().equals(FileNames.composed(key.file()))
                         && check.etag().equals(file.get().etag()));
         if (known) return;
         uploads.read(key)
                 .ifPresent(content ->
-                        states.note(key.caseNumber(), key.uploadId(), FileInspector.inspect(key.file(), content)));
+                        states.note(key.caseNumber(), key.uploadId(), inspector.inspect(key.file(), content)));
     }
 
     private Changes.Attempt<Reviewed> attempt(UploadKey key) {

@@ -45,6 +45,9 @@ final class Assembly {
 
     private static List<Problem> check(Map<String, FileCheck> checks, String name) {
         FileCheck check = checks.get(name);
-        return check == null ? List.of() : check.problems();
+        if (check == null) return List.of();
+        List<Problem> all = new ArrayList<>(check.problems());
+        check.embedded().forEach(within -> all.addAll(within.problems()));
+        return all;
     }
 }

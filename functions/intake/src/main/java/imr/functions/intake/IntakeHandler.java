@@ -26,7 +26,14 @@ public final class IntakeHandler implements RequestHandler<S3Event, @Nullable Vo
                 stores.caseStore(),
                 stores.caseStates(),
                 new Assembly(new ItemReader()),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                new FileInspector(readsImages(variable)));
+    }
+
+    /** As the function that reads the record chooses its image reader. */
+    private static boolean readsImages(Function<String, @Nullable String> variable) {
+        String tesseract = variable.apply("TESSERACT");
+        return (tesseract != null && !tesseract.isEmpty()) || "true".equals(variable.apply("TEXTRACT"));
     }
 
     @Override

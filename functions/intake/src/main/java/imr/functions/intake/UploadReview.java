@@ -2,6 +2,7 @@ package imr.functions.intake;
 
 import imr.domain.Digest;
 import imr.domain.Problem;
+import imr.domain.casefile.FileNames;
 import imr.functions.intake.application.AnnouncedFile;
 import imr.functions.intake.application.Application;
 import imr.functions.intake.application.ApplicationReading;
@@ -19,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +46,13 @@ final class UploadReview {
             List<StoredFile> stored,
             List<FileCheck> checks) {
         this.applicationDigest = applicationDigest;
-        this.stored = stored.stream().collect(Collectors.toMap(StoredFile::name, Function.identity()));
+        // Some systems take letters with accents apart in the names of files; of two that differ in that alone the
+        // composed one counts.
+        this.stored = stored.stream()
+                .collect(Collectors.toMap(
+                        file -> FileNames.composed(file.name()),
+                        Function.identity(),
+                        (one, other) -> FileNames.composed(one.name()).equals(one.name()) ? one : other));
         this.checks = new HashMap<>();
         // What was found in an earlier content of a file says nothing of the present one.
         for (FileCheck check : checks) {
@@ -128,12 +136,16 @@ final class UploadReview {
                     "The file is not the one the application announces; upload the file again, or an application with its"
                             + " digest."));
         else if (check.pages() == 0) problems.addAll(check.problems());
-        else warnings.addAll(check.problems());
+        else {
+            warnings.addAll(check.problems());
+            check.embedded().forEach(within -> warnings.addAll(within.problems()));
+        }
     }
 
     private boolean hasMedicalRecord(Application announcing) {
         return announcing.files().stream()
-                .map(file -> Documents.of(file, checks))
+                .flatMap(file ->
+                        Stream.concat(Stream.of(Documents.of(file, checks)), Documents.within(file, checks).stream()))
                 .anyMatch(document -> document.kind().isMedicalRecord()
                         && document.unreadablePages().size() < document.pages());
     }

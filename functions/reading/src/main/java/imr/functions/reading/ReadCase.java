@@ -9,6 +9,7 @@ import imr.domain.fact.FactsFile;
 import imr.json.CaseJson;
 import imr.json.FactsJson;
 import imr.reading.document.DocumentReader;
+import imr.reading.document.OpenedDocument;
 import imr.reading.document.PageImageReader;
 import imr.reading.document.ReadDocument;
 import imr.reading.record.CaseReader;
@@ -84,12 +85,12 @@ final class ReadCase {
     private List<ReadDocument> read(CaseFile file, List<Problem> problems) {
         List<ReadDocument> documents = new ArrayList<>();
         for (CaseDocument document : file.documents()) {
-            if (document.duplicateOf() != null) continue;
+            if (document.duplicateOf() != null || document.id().isEmbedded()) continue;
             UploadKey key = new UploadKey(
                     file.caseNumber(), file.uploadId(), document.id().value());
             Optional<UploadStore.Content> content = uploads.read(key);
             if (content.isPresent() && Digest.of(content.get().bytes()).equals(document.digest()))
-                documents.add(DocumentReader.read(document.id(), content.get().bytes(), images));
+                documents.addAll(opened(file, document, content.get().bytes()));
             else
                 problems.add(
                         new Problem(
@@ -98,5 +99,14 @@ final class ReadCase {
                                 "The file is no longer the one the case was assembled from; send the case again in a new upload."));
         }
         return documents;
+    }
+
+    /** A file and the documents of the case within it. */
+    private List<ReadDocument> opened(CaseFile file, CaseDocument document, byte[] content) {
+        return DocumentReader.readAll(document.id(), content, images).stream()
+                .map(OpenedDocument::document)
+                .filter(read -> file.documents().stream()
+                        .anyMatch(known -> known.id().equals(read.id()) && known.duplicateOf() == null))
+                .toList();
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of the record as it was received.
  *
- * @param id              its file name within the upload
+ * @param id              its file name within the upload, behind that of the file it lies within if it does
  * @param digest          SHA-256 of its bytes
  * @param size            in bytes
  * @param kind            what it is

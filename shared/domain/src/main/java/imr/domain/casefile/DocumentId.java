@@ -1,9 +1,17 @@
 package imr.domain.casefile;
 
-/** A document of a case: its file name within the upload, which is unique there. */
+/**
+ * A document of a case: its file name within the upload, which is unique there. A document that lies within a file has its name after that of the
+ * file: {@code records.pdf/report.pdf}.
+ */
 public record DocumentId(String value) implements Comparable<DocumentId> {
     public DocumentId {
         if (value.isBlank()) throw new IllegalArgumentException("a document has a name");
+    }
+
+    /** Whether the document lies within another file of the upload. */
+    public boolean isEmbedded() {
+        return value.indexOf('/') >= 0;
     }
 
     @Override

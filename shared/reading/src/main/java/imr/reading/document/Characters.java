@@ -40,6 +40,12 @@ final class Characters {
             case '\ufb04' -> out.append("ffl");
             case '\ufb05', '\ufb06' -> out.append("st");
             case '\u2010', '\u2011', '\u2012' -> out.append('-');
+            // Wingdings and Symbol, which have no characters of their own: boxes, ticks and bullets.
+            case '\uf06f', '\uf0a8', '\uf071', '\uf072' -> out.append('☐');
+            case '\uf0fe', '\uf0fd', '\uf078', '\uf052', '\uf054' -> out.append('☒');
+            case '\uf0fc' -> out.append('✓');
+            case '\uf0fb' -> out.append('✗');
+            case '\uf0b7', '\uf0a7', '\uf06e' -> out.append('•');
             default -> out.append(c);
         }
     }

@@ -3,7 +3,6 @@ package imr.reading.document;
 import imr.domain.Fault;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -37,8 +36,8 @@ final class PageImages {
             BufferedImage image =
                     renderer.renderImageWithDPI(pdf.getPages().indexOf(page), (float) dots, ImageType.GRAY);
             guard.check();
-            List<PageLines> pages = TextLines.read(reader.read(image).getBytes(StandardCharsets.UTF_8));
-            return pages.isEmpty() ? List.of() : pages.getFirst().lines();
+            List<PageLines> pages = TextLines.read(reader.read(image));
+            return pages.stream().flatMap(one -> one.lines().stream()).toList();
         } catch (Guard.Stopped | Fault e) {
             throw e;
         } catch (IOException | RuntimeException e) {

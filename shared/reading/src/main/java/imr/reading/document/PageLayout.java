@@ -31,43 +31,108 @@ final class PageLayout {
     /** The lines of one page. */
     List<Line> lines(List<List<TextPosition>> articles) {
         List<Row> rows = new ArrayList<>();
-        for (List<TextPosition> glyphs : articles) rows(glyphs, rows);
+        for (List<TextPosition> glyphs : articles) {
+            Row row = null;
+            for (TextPosition glyph : glyphs) {
+                String text = glyph.getUnicode();
+                if (text == null || text.isEmpty()) continue;
+                row = place(
+                        row,
+                        rows,
+                        text,
+                        0,
+                        glyph.getDir(),
+                        glyph.getXDirAdj(),
+                        glyph.getYDirAdj(),
+                        glyph.getWidthDirAdj(),
+                        glyph.getHeightDir(),
+                        glyph.getWidthOfSpace(),
+                        glyph.getFontSizeInPt(),
+                        isBold(glyph.getFont()));
+            }
+            finish(row, rows);
+        }
+        return laidOut(rows);
+    }
+
+    /** The lines of a page with what annotations and form fields say where it stands. */
+    List<Line> lines(List<List<TextPosition>> articles, List<List<Glyph>> notes) {
+        List<Glyph> page = new ArrayList<>();
+        for (List<TextPosition> article : articles) for (TextPosition glyph : article) page.add(glyph(glyph, 0));
+        List<Row> rows = new ArrayList<>();
+        Row row = null;
+        for (Glyph g : NotePlaces.merged(page, notes))
+            if (!g.text().isEmpty())
+                row = place(
+                        row,
+                        rows,
+                        g.text(),
+                        g.block(),
+                        g.direction(),
+                        g.left(),
+                        g.bottom(),
+                        g.width(),
+                        g.height(),
+                        g.space(),
+                        g.size(),
+                        g.bold());
+        finish(row, rows);
+        return laidOut(rows);
+    }
+
+    Glyph glyph(TextPosition glyph, int block) {
+        String text = glyph.getUnicode();
+        return new Glyph(
+                text == null ? "" : text,
+                block,
+                glyph.getDir(),
+                glyph.getXDirAdj(),
+                glyph.getYDirAdj(),
+                glyph.getWidthDirAdj(),
+                glyph.getHeightDir(),
+                glyph.getWidthOfSpace(),
+                glyph.getFontSizeInPt(),
+                isBold(glyph.getFont()));
+    }
+
+    private List<Line> laidOut(List<Row> rows) {
         List<Line> lines = new ArrayList<>(rows.size());
         Row above = null;
-        for (Row row : rows) {
+        for (Row row : Columns.apart(rows)) {
             String text = Characters.clean(row.text);
             if (text.isEmpty()) continue;
-            lines.add(new Line(text, above != null && isGap(above, row), isBreak(above, row), row.isBold()));
-            learn(above, row);
+            boolean apart = above != null && above.lastBlock != row.firstBlock;
+            lines.add(new Line(text, above != null && isGap(above, row), apart || isBreak(above, row), row.isBold()));
+            if (row.columnRight == 0) learn(above, row);
             above = row;
             lastRight = row.right;
         }
         return lines;
     }
 
-    private void rows(List<TextPosition> glyphs, List<Row> rows) {
-        Row row = null;
-        for (TextPosition glyph : glyphs) {
-            String character = glyph.getUnicode();
-            if (character == null || character.isEmpty()) continue;
-            float direction = glyph.getDir();
-            float x = glyph.getXDirAdj();
-            float y = glyph.getYDirAdj();
-            if (row == null || !row.isOn(direction, y, glyph.getHeightDir()) || row.isBehind(x)) {
-                finish(row, rows);
-                row = new Row(direction, x, y);
-            }
-            row.add(
-                    character,
-                    x,
-                    y,
-                    glyph.getWidthDirAdj(),
-                    glyph.getHeightDir(),
-                    glyph.getWidthOfSpace(),
-                    glyph.getFontSizeInPt(),
-                    isBold(glyph.getFont()));
+    /** Puts a sign on the row, or begins a row with it, which is given back. */
+    private static Row place(
+            @Nullable Row on,
+            List<Row> rows,
+            String text,
+            int block,
+            float direction,
+            float x,
+            float y,
+            float width,
+            float height,
+            float space,
+            float size,
+            boolean bold) {
+        Row row = on;
+        if (row == null || !row.isOn(direction, y, height) || row.isBehind(x)) {
+            finish(row, rows);
+            row = new Row(direction, x, y);
+            row.firstBlock = block;
         }
-        finish(row, rows);
+        row.lastBlock = block;
+        row.add(text, x, y, width, height, space, size, bold);
+        return row;
     }
 
     private static void finish(@Nullable Row row, List<Row> rows) {
@@ -90,15 +155,19 @@ final class PageLayout {
 
     /** Whether the first word would have fitted behind the row above, or the row is another cell beside it. */
     private boolean isBreak(@Nullable Row above, Row row) {
+        if (row.columnRight > 0 && (above == null || above.columnRight == row.columnRight))
+            return isBreak(row, row.columnLeft, row.columnRight);
         if (above != null) {
             if (above.direction != row.direction) return true;
             float down = row.baseline - above.baseline;
             if (down < -0.3f * row.size) return false;
-            if (down < 0.3f * row.size) return true;
+            if (down < 0.3f * row.size || row.isInTableWith(above)) return true;
         }
-        float width = rightMargin - leftMargin;
-        if (rowsSeen < 8 || width < 20 * row.size) return false;
-        return lastRight + row.firstWordWidth() + 0.3f * row.size + 0.08f * width < rightMargin;
+        return rowsSeen >= 8 && rightMargin - leftMargin >= 20 * row.size && isBreak(row, leftMargin, rightMargin);
+    }
+
+    private boolean isBreak(Row row, float left, float right) {
+        return lastRight + row.firstWordWidth() + 0.3f * row.size + 0.08f * (right - left) < right;
     }
 
     private void learn(@Nullable Row above, Row row) {

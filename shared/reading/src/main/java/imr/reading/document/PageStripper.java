@@ -9,9 +9,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageTree;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +35,28 @@ final class PageStripper extends PDFTextStripper {
     private final @Nullable PageImages images;
     private final PageLayout layout = new PageLayout();
     private final Overprint overprint = new Overprint();
+    private final PageMarks marks = new PageMarks();
+    private final Drawn drawn = new Drawn(marks);
+    private final Layers layers;
+    private final Annotations annotations;
+    /** Words recognized on a scan before are often written invisibly over it. */
+    private final List<TextPosition> invisible = new ArrayList<>();
+
     private final List<PageLines> pages = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private List<Line> lines = List.of();
+    private @Nullable List<Glyph> note;
+    private int noteNumber;
+    private boolean isScan;
+    private boolean isWhole;
     private int glyphs;
     private int operators;
     private long characters;
 
-    PageStripper(DocumentId id, Guard guard, boolean byPosition, @Nullable PageImages images) {
+    PageStripper(DocumentId id, PDDocument pdf, Guard guard, boolean byPosition, @Nullable PageImages images) {
         this.id = id;
+        this.layers = new Layers(pdf);
+        this.annotations = new Annotations(pdf, layers);
         this.guard = guard;
         this.byPosition = byPosition;
         this.images = images;
@@ -63,7 +80,7 @@ final class PageStripper extends PDFTextStripper {
                         "Only the first " + Limits.PAGES + " pages were read; split the file and upload the parts."));
                 return;
             }
-            pages.add(new PageLines(number, lines(page, number)));
+            pages.add(read(page, number));
             if (characters > Limits.CHARACTERS) {
                 problem(
                         "TOO_MUCH_TEXT",
@@ -74,48 +91,70 @@ final class PageStripper extends PDFTextStripper {
         }
     }
 
-    private List<Line> lines(PDPage page, int number) {
+    private PageLines read(PDPage page, int number) {
         lines = List.of();
         glyphs = 0;
         operators = 0;
+        isScan = false;
+        isWhole = true;
         overprint.clear();
+        invisible.clear();
+        layers.beginPage();
+        marks.beginPage(page.getCropBox());
         try {
-            if (page.hasContents()) processPage(new BoundedPage(page));
+            if (page.hasContents() || page.getCOSObject().containsKey(COSName.ANNOTS))
+                processPage(new BoundedPage(page));
         } catch (Guard.Stopped e) {
             if (e.bound() == Guard.Bound.TIME) throw e;
             return unreadable(number);
         } catch (IOException | RuntimeException e) {
             return unreadable(number);
         }
-        if (glyphs > Limits.CHARACTERS_PER_PAGE)
+        if (glyphs > Limits.CHARACTERS_PER_PAGE) {
+            isWhole = false;
             problem(
                     "PAGE_CUT",
                     number,
                     "The page holds more text than a printed page can and was read in part; check the original.");
-        if (!lines.isEmpty()) {
-            for (Line line : lines) characters += line.text().length();
-            return lines;
         }
+        if (Placeholder.isOn(lines)) {
+            problem(Placeholder.CODE, number, Placeholder.ADVICE);
+            return new PageLines(number, List.of(), false);
+        }
+        if (isScan || lines.isEmpty()) return fromImage(page, number);
+        for (Line line : lines) characters += line.text().length();
+        return new PageLines(number, lines, isWhole);
+    }
+
+    private PageLines fromImage(PDPage page, int number) {
         List<Line> seen = images == null ? List.of() : images.read(page, guard);
-        if (seen.isEmpty())
+        if (!seen.isEmpty()) {
+            problem(
+                    "PAGE_READ_FROM_IMAGE",
+                    number,
+                    "The words were recognized on an image of the page; check them against it.");
+            return new PageLines(number, seen, isWhole);
+        }
+        if (lines.isEmpty())
             problem(
                     "PAGE_WITHOUT_TEXT",
                     number,
                     "The page is an image without text; upload a searchable copy if it matters.");
         else
             problem(
-                    "PAGE_READ_FROM_IMAGE",
+                    "PAGE_IS_IMAGE",
                     number,
-                    "The words were recognized on an image of the page; check them against it.");
-        return seen;
+                    "Much of the page is an image, and only the few words beside or on it were read; upload a searchable copy if it"
+                            + " matters.");
+        return new PageLines(number, lines, false);
     }
 
-    private List<Line> unreadable(int number) {
+    private PageLines unreadable(int number) {
         problem(
                 "PAGE_UNREADABLE",
                 number,
                 "The page is damaged or too complex to read; upload the page again, printed to a new PDF.");
-        return List.of();
+        return new PageLines(number, List.of(), false);
     }
 
     private void problem(String code, int page, String advice) {
@@ -126,23 +165,94 @@ final class PageStripper extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         if ((++operators & 0xff) == 0) guard.check();
         if (operators > Limits.INSTRUCTIONS_PER_PAGE) throw new Guard.Stopped(Guard.Bound.SIZE);
+        drawn.follow(operator, operands, getGraphicsState());
+        if (operator.getName().equals("Do") && !draws(operands)) return;
         super.processOperator(operator, operands);
+    }
+
+    /** Whether what an instruction draws is seen, and not an image, which is noted. */
+    private boolean draws(List<COSBase> operands) {
+        if (operands.isEmpty() || !(operands.getFirst() instanceof COSName name) || getResources() == null) return true;
+        COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
+        COSDictionary object = objects == null ? null : objects.getCOSDictionary(name);
+        if (object == null) return true;
+        if (layers.isHiding() || layers.hides(object.getDictionaryObject(COSName.OC))) return false;
+        if (!COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) return true;
+        marks.image(getGraphicsState().getCurrentTransformationMatrix());
+        return false;
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+        layers.begin(tag, properties);
+        super.beginMarkedContentSequence(tag, properties);
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        layers.end();
+        super.endMarkedContentSequence();
     }
 
     @Override
     protected void processTextPosition(TextPosition glyph) {
-        if (++glyphs > Limits.CHARACTERS_PER_PAGE) return;
+        if (layers.isHiding() || ++glyphs > Limits.CHARACTERS_PER_PAGE) return;
         String character = glyph.getUnicode();
-        if (character != null
-                && !character.isBlank()
-                && overprint.repeats(character, glyph.getX(), glyph.getY(), glyph.getWidth())) return;
-        super.processTextPosition(glyph);
+        boolean blank = character == null || character.isBlank();
+        float x = glyph.getTextMatrix().getTranslateX();
+        float y = glyph.getTextMatrix().getTranslateY();
+        if (!marks.isOnPage(x, y)) return;
+        PDGraphicsState state = getGraphicsState();
+        if (Drawn.isInvisible(state)) {
+            invisible.add(glyph);
+            return;
+        }
+        if (!blank && Drawn.isWhite(state) && !marks.isOnPaint(x + 1, y + 1)) return;
+        if (!blank && character != null && overprint.repeats(character, glyph.getX(), glyph.getY(), glyph.getWidth()))
+            return;
+        if (note != null) note.add(layout.glyph(glyph, noteNumber));
+        else super.processTextPosition(glyph);
     }
 
     @Override
-    protected void writePage() {
-        List<List<TextPosition>> articles = getCharactersByArticle();
+    protected void writePage() throws IOException {
+        List<List<TextPosition>> articles = new ArrayList<>(getCharactersByArticle());
+        if (marks.hasLargeImage() && !invisible.isEmpty()) articles.add(new ArrayList<>(invisible));
+        isScan = marks.isScan(articles);
         if (byPosition) for (List<TextPosition> article : articles) article.sort(BY_POSITION);
-        lines = layout.lines(articles);
+        PDPage page = getCurrentPage();
+        if (!page.getCOSObject().containsKey(COSName.ANNOTS)) {
+            lines = layout.lines(articles);
+            return;
+        }
+        Annotations.Seen seen = annotations.on(page, this::signs);
+        lines = seen.blocks().isEmpty() ? layout.lines(articles) : layout.lines(articles, seen.blocks());
+        tell(seen);
+    }
+
+    private void tell(Annotations.Seen seen) {
+        if (seen.notes() > 0)
+            problem(
+                    "PAGE_HAS_NOTES",
+                    pages.size() + 1,
+                    "Notes behind signs on the page were not read; print the file with its notes to a new PDF if they matter.");
+        if (seen.failed() > 0)
+            problem(
+                    "PAGE_READ_IN_PART",
+                    pages.size() + 1,
+                    "Form fields or annotations of the page could not be read; upload the page again, printed to a new PDF.");
+        isWhole &= seen.notes() == 0 && seen.failed() == 0;
+    }
+
+    private List<Glyph> signs(PDAnnotation annotation, int block) throws IOException {
+        List<Glyph> signs = new ArrayList<>();
+        note = signs;
+        noteNumber = block;
+        try {
+            showAnnotation(annotation);
+        } finally {
+            note = null;
+        }
+        return signs;
     }
 }

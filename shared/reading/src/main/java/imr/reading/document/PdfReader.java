@@ -4,6 +4,8 @@ import imr.domain.Fault;
 import imr.domain.Problem;
 import imr.domain.casefile.DocumentId;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -34,10 +36,18 @@ final class PdfReader {
 
     private PdfReader() {}
 
-    static ReadLines read(DocumentId id, byte[] content, boolean byPosition, @Nullable PageImageReader images) {
+    /**
+     * @param within gets the files that lie within the file, when it could be read; {@code null} when they are not asked for
+     */
+    static ReadLines read(
+            DocumentId id,
+            byte[] content,
+            boolean byPosition,
+            @Nullable PageImageReader images,
+            @Nullable List<Embedded> within) {
         Guard guard = new Guard(TimeUnit.SECONDS.toNanos(Limits.SECONDS));
         FutureTask<ReadLines> task =
-                new FutureTask<>(() -> guard.run(() -> guarded(id, content, byPosition, images, guard)));
+                new FutureTask<>(() -> guard.run(() -> guarded(id, content, byPosition, images, within, guard)));
         Thread thread = new Thread(null, task, "pdf", STACK);
         thread.setDaemon(true);
         thread.start();
@@ -57,11 +67,22 @@ final class PdfReader {
     }
 
     private static ReadLines guarded(
-            DocumentId id, byte[] content, boolean byPosition, @Nullable PageImageReader images, Guard guard) {
+            DocumentId id,
+            byte[] content,
+            boolean byPosition,
+            @Nullable PageImageReader images,
+            @Nullable List<Embedded> within,
+            Guard guard) {
         try (PDDocument pdf = Loader.loadPDF(content, "")) {
+            if (Placeholder.isFor(pdf)) return refused(id, Placeholder.CODE, Placeholder.ADVICE);
             PageStripper stripper =
-                    new PageStripper(id, guard, byPosition, images == null ? null : new PageImages(pdf, images));
+                    new PageStripper(id, pdf, guard, byPosition, images == null ? null : new PageImages(pdf, images));
             ReadLines read = stripper.read(pdf);
+            if (within != null) {
+                List<Problem> problems = new ArrayList<>(read.problems());
+                within.addAll(EmbeddedFiles.of(id, pdf, problems));
+                read = new ReadLines(read.pages(), problems);
+            }
             return read.pages().isEmpty() && read.problems().isEmpty()
                     ? refused(id, "EMPTY_FILE", "The PDF has no pages; upload it again.")
                     : read;

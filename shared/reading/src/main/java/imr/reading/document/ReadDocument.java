@@ -10,4 +10,9 @@ public record ReadDocument(DocumentId id, List<Page> pages, List<Problem> proble
         pages = List.copyOf(pages);
         problems = List.copyOf(problems);
     }
+
+    /** The numbers of the pages that could not be read, or in part only. */
+    public List<Integer> unreadPages() {
+        return pages.stream().filter(page -> !page.isRead()).map(Page::number).toList();
+    }
 }

@@ -96,8 +96,8 @@ public final class RecordReader {
             boolean request = described != null && described.kind() == DocumentKind.REQUEST_FOR_AUTHORIZATION;
             FactFinder finder = new FactFinder(lexicon, context, document.id(), request, facts, mentions);
             for (Page page : document.pages()) {
+                if (page.isRead()) pages++;
                 if (page.text().isBlank()) continue;
-                pages++;
                 dated = page(page, dated, summary, detector, finder);
             }
             pagesRead.put(document.id(), pages);

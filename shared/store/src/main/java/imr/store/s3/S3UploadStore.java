@@ -2,6 +2,7 @@ package imr.store.s3;
 
 import imr.domain.CaseNumber;
 import imr.domain.Digest;
+import imr.domain.casefile.FileNames;
 import imr.store.StoredFile;
 import imr.store.UploadAddress;
 import imr.store.UploadKey;
@@ -55,6 +56,17 @@ public final class S3UploadStore implements UploadStore {
 
     @Override
     public Optional<Content> read(UploadKey key) {
+        Optional<Content> named = readNamed(key);
+        if (named.isPresent() || key.file().chars().allMatch(c -> c < 128)) return named;
+        return list(key.caseNumber(), key.uploadId()).stream()
+                .map(StoredFile::name)
+                .filter(name ->
+                        !name.equals(key.file()) && FileNames.composed(name).equals(FileNames.composed(key.file())))
+                .findFirst()
+                .flatMap(name -> readNamed(new UploadKey(key.caseNumber(), key.uploadId(), name)));
+    }
+
+    private Optional<Content> readNamed(UploadKey key) {
         return S3Calls.found("read an upload of " + key.caseNumber(), () -> {
             ResponseBytes<GetObjectResponse> read =
                     s3.getObjectAsBytes(get -> get.bucket(bucket).key(key.toString()));

@@ -6,6 +6,7 @@ import imr.domain.ItemNumber;
 import imr.domain.casefile.CaseDates;
 import imr.domain.casefile.DocumentKind;
 import imr.domain.casefile.Employee;
+import imr.domain.casefile.FileNames;
 import imr.domain.casefile.Priority;
 import imr.json.Fields;
 import imr.reading.item.RawItem;
@@ -153,8 +154,9 @@ final class ApplicationFields {
     }
 
     private static @Nullable String name(Fields file, Set<String> names) {
-        String name = file.required("name", LONGEST_LINE);
-        if (name == null) return null;
+        String written = file.required("name", LONGEST_LINE);
+        if (written == null) return null;
+        String name = FileNames.composed(written);
         if (!UploadKey.isFile(name) || name.equals(UploadKey.APPLICATION))
             file.problem(
                     "FILE_NAME_INVALID",
