@@ -17,7 +17,7 @@ final class AmountLexer {
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+");
     private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th)\\b");
     private static final Pattern LEVEL = Pattern.compile("[a-z]+\\d[a-z0-9]*(?:[-/][a-z]?\\d+)*");
-    private static final int MOST_DIGITS = 6;
+    private static final int MOST_DIGITS = 4;
 
     private final UnitWords units;
     private final String text;
@@ -55,7 +55,8 @@ final class AmountLexer {
                 .useTransparentBounds(true)
                 .lookingAt();
         String digits = number.group().replace(",", "");
-        if (ordinal || isNegative() || digits.length() > MOST_DIGITS) tokens.add(AmountToken.of(Kind.WORD, at, end));
+        if (ordinal || isNegative() || digits.split("\\.")[0].length() > MOST_DIGITS)
+            tokens.add(AmountToken.of(Kind.WORD, at, end));
         else {
             BigDecimal value = new BigDecimal(digits);
             tokens.add(new AmountToken(Kind.NUMBER, value, value, at, end));
@@ -77,6 +78,11 @@ final class AmountLexer {
             Matcher level = LEVEL.matcher(text).region(at, text.length());
             if (level.lookingAt()) end = level.end();
             tokens.add(AmountToken.of(Kind.WORD, at, end));
+        } else if (letters.length() > 1
+                && units.isSign(letters.substring(0, 1))
+                && units.isUnit(letters.substring(1))) {
+            tokens.add(units.token(letters.substring(0, 1), at, at + 1));
+            tokens.add(units.token(letters.substring(1), at + 1, end));
         } else tokens.add(units.token(letters, at, end));
         at = end;
     }

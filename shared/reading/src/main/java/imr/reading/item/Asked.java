@@ -50,6 +50,7 @@ final class Asked {
         return mentions.stream()
                 .filter(Mention::decides)
                 .filter(other -> other.first().segment() == first.first().segment())
+                .filter(one -> mentions.stream().noneMatch(other -> other.decides() && other.overlaps(one)))
                 .max(Comparator.<Mention>comparingInt(one -> drugAmongOthers(one, mentions) ? 0 : 1)
                         .thenComparingInt(
                                 one -> one.last().segment() == one.first().segment()
@@ -82,6 +83,11 @@ final class Asked {
 
     /** The course that an evaluation opens, or the course or test that a referral orders. */
     private Optional<Mention> ordered(Mention head, List<Mention> mentions, boolean stated) {
+        if (head.isWithin("office-visit"))
+            return mentions.stream()
+                    .filter(other -> other.weight() == Weight.NAMED && courses.isDiscipline(other.treatment()))
+                    .filter(other -> other.first().segment() == head.first().segment())
+                    .findFirst();
         if (!head.isWithin(CONSULTATION)) return Optional.empty();
         return mentions.stream()
                 .filter(other -> other.weight() == Weight.NAMED)

@@ -36,7 +36,8 @@ final class Catalogue {
         WordList heads = WordList.of("heads.txt");
         for (String key : heads.keys())
             for (String noun : heads.words(key))
-                if (noun.startsWith("-")) catalogue.endings.add(new Ending(noun.substring(1), new TreatmentId(key)));
+                if (noun.startsWith("-"))
+                    catalogue.endings.add(new Ending(Lemmas.of(noun.substring(1)), new TreatmentId(key)));
                 else catalogue.add(spelling.know(noun), phrases, new TreatmentId(key), Weight.KIND);
         return catalogue;
     }
@@ -92,8 +93,9 @@ final class Catalogue {
         int between = places.getLast() - places.getFirst() + 1 - places.size();
         Word first = words.get(places.getFirst());
         Word last = words.get(places.getLast());
-        if (between > (first.segment() == last.segment() ? WORDS_BETWEEN : WORDS_BETWEEN + WORDS_BETWEEN_PHRASES))
-            return null;
+        boolean apart = first.segment() != last.segment();
+        if (apart && between > 0 && entry.weight == Weight.HEAD) return null;
+        if (between > (apart ? WORDS_BETWEEN + WORDS_BETWEEN_PHRASES : WORDS_BETWEEN)) return null;
         return new Mention(
                 entry.treatment, entry.weight, places.stream().map(words::get).toList());
     }

@@ -21,6 +21,9 @@ final class Circumstances {
     private static final Pattern SERVICE_DATE =
             Pattern.compile("(?i)(?:\\bDOS|date of service|per)\\W*(\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})");
 
+    private static final Pattern DATE =
+            Pattern.compile("\\b\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}\\b|\\b(?:19|20)\\d\\d(?:-\\d{2}-\\d{2})?\\b");
+
     private final PhraseSet retrospective;
     private final PhraseSet withOperation;
     private final PhraseSet associated;
@@ -85,9 +88,10 @@ final class Circumstances {
         return rest;
     }
 
-    /** What of a request tells circumstances. */
-    List<Span> spans(List<RawWord> words) {
+    /** What of a request tells circumstances, its dates included. */
+    List<Span> spans(String request, List<RawWord> words) {
         List<Span> spans = new ArrayList<>();
+        DATE.matcher(request).results().forEach(found -> spans.add(new Span(found.start(), found.end())));
         for (PhraseSet set : List.of(retrospective, withOperation, associated, extension, initial, repeat))
             spans.addAll(set.in(words));
         return spans;

@@ -38,6 +38,11 @@ final class DrugReader {
         return terms.in(tokens).stream().filter(t -> t.kind().equals("drug")).toList();
     }
 
+    /** Whether several percentages are stated, as of a mixture. */
+    static boolean isMixture(String request) {
+        return PERCENT.matcher(request).results().count() > 1;
+    }
+
     /** The drug asked for among those named. */
     Found known(String request, List<Term> drugs) {
         Term first = drugs.getFirst();
@@ -53,7 +58,7 @@ final class DrugReader {
     @Nullable
     Found unknown(String request, @Nullable TreatmentId kind, List<RawWord> words, Predicate<RawWord> isName) {
         if (!strength.matcher(request).find() && kind == null) return null;
-        boolean mixture = PERCENT.matcher(request).results().count() > 1;
+        boolean mixture = isMixture(request);
         String code = mixture ? "drug.topical-compound" : kind == null ? "drug.unknown" : kind.code();
         String name = words.stream()
                 .filter(isName)
@@ -83,8 +88,7 @@ final class DrugReader {
     private TreatmentId kind(String request, List<Term> drugs, Term first) {
         String lower = request.toLowerCase(Locale.ROOT);
         boolean topical = onSkin.matcher(request).find();
-        boolean several = drugs.stream().map(Term::code).distinct().count() > 1
-                || PERCENT.matcher(request).results().count() > 1;
+        boolean several = drugs.stream().map(Term::code).distinct().count() > 1 || isMixture(request);
         if (topical && several && kinds.words("marketed").stream().noneMatch(lower::contains))
             return new TreatmentId("drug.topical-compound");
         String family = String.valueOf(first.family());

@@ -47,6 +47,11 @@ record Mention(TreatmentId treatment, Weight weight, List<Word> words) {
         return words.size() > other.words.size() && words.containsAll(other.words);
     }
 
+    /** Whether it has words of a shorter one among its own. */
+    boolean overlaps(Mention other) {
+        return words.size() > other.words.size() && words.stream().anyMatch(other.words::contains);
+    }
+
     /** How many words of the request lie between its own. */
     int gaps() {
         return last().end()

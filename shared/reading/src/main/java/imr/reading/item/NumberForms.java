@@ -49,13 +49,21 @@ final class NumberForms {
         List<AmountToken> joined = new ArrayList<>(tokens.size());
         for (AmountToken token : tokens) {
             int start = token.start();
-            if (token.is(Kind.STRENGTH))
+            if (token.is(Kind.STRENGTH) && !isCounted(joined))
                 while (!joined.isEmpty() && (joined.getLast().is(Kind.NUMBER) || joinsStrengths(joined))) {
                     start = joined.removeLast().start();
                 }
             joined.add(start == token.start() ? token : AmountToken.of(Kind.STRENGTH, start, token.end()));
         }
         return joined;
+    }
+
+    /** "#60 grams". */
+    private static boolean isCounted(List<AmountToken> before) {
+        int size = before.size();
+        return size > 1
+                && before.get(size - 1).is(Kind.NUMBER)
+                && before.get(size - 2).is(Kind.COUNT);
     }
 
     private static boolean joinsStrengths(List<AmountToken> before) {

@@ -65,6 +65,6 @@ record RawWord(String text, int start, int end) {
 
     private static boolean isDash(String text, int at) {
         char c = text.charAt(at);
-        return (c == '-' || c == '–' || c == '—') && at > 0 && text.charAt(at - 1) == ' ';
+        return (c == '-' || c == '–' || c == '—' || c == '/') && at > 0 && text.charAt(at - 1) == ' ';
     }
 }

@@ -51,6 +51,13 @@ final class RequestReader {
     Request read(String text) {
         List<Token> tokens = Tokenizer.tokens(text, 0, text.length());
         List<Term> named = drugs.in(tokens);
+        if (named.isEmpty() && text.indexOf('-') >= 0) {
+            // "CMPD-Ketoprofen": the name is found when the hyphen parts it.
+            String parted = text.replace('-', ' ');
+            tokens = Tokenizer.tokens(parted, 0, parted.length());
+            named = drugs.in(tokens);
+            if (named.isEmpty()) tokens = Tokenizer.tokens(text, 0, text.length());
+        }
         List<RawWord> raw = spelling.read(text);
         List<Word> words = phrases.of(circumstances.withoutPrefix(raw));
         List<Mention> mentions = mentions(words, tokens, named);
@@ -100,6 +107,8 @@ final class RequestReader {
     private DrugReader.@Nullable Found drug(
             String text, @Nullable Mention found, List<Term> named, List<RawWord> raw, List<Span> understood) {
         if (found != null && found.decides()) {
+            if (!named.isEmpty() && found.isWithin(INJECTION.code()) && DrugReader.isMixture(text))
+                return drugs.known(text, named);
             if (!found.isWithin(DRUG)) return null;
             return named.isEmpty() ? drugs.ofClass(found.treatment(), text) : drugs.known(text, named);
         }
@@ -123,7 +132,7 @@ final class RequestReader {
             for (Word word : mention.words()) spans.add(new Span(word.start(), word.end()));
         AmountReader.phrases(counted).forEach(read -> spans.add(new Span(read.start(), read.end())));
         spans.addAll(drugs.spans(text));
-        spans.addAll(circumstances.spans(raw));
+        spans.addAll(circumstances.spans(text, raw));
         return spans;
     }
 

@@ -42,6 +42,11 @@ final class UnitWords {
                 && (meaning.kind == Kind.TIMES || meaning.kind == Kind.EVERY || meaning.kind == Kind.COUNT);
     }
 
+    /** Whether it is a unit of time: the wk of "3xwk". */
+    boolean isUnit(String letters) {
+        return token(letters, 0, letters.length()).isTime();
+    }
+
     private @Nullable Meaning meaning(String word) {
         Meaning meaning = meanings.get(word);
         return meaning == null ? meanings.get(Lemmas.of(word)) : meaning;

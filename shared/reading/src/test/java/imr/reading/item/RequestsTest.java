@@ -31,7 +31,7 @@ class RequestsTest {
     private static final Path FOLDER = Path.of("src/test/resources/imr/reading/item");
     private static final ItemReader READER = new ItemReader();
 
-    /** An amount is written in short: visits v, units u, refills r, hours a day h, days d, weeks w, months m. */
+    /** An amount is written in short: visits v, units u, refills r, hours a day h, days d, weeks w, months m, years y. */
     private static final Map<Unit, String> SHORT = Map.of(
             Unit.VISITS, "v",
             Unit.DOSES, "u",
@@ -39,7 +39,8 @@ class RequestsTest {
             Unit.HOURS_PER_DAY, "h",
             Unit.DAYS, "d",
             Unit.WEEKS, "w",
-            Unit.MONTHS, "m");
+            Unit.MONTHS, "m",
+            Unit.YEARS, "y");
 
     private record Request(String text, String treatment, String regions, String side, String amount, String drug) {
         static Request of(String line) {
