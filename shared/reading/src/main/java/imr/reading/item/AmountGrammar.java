@@ -266,7 +266,7 @@ final class AmountGrammar {
 
     /** "(6)", ", ninety (90)" at the end, "6 acupuncture" at the beginning. */
     private @Nullable AmountPhrase alone() {
-        boolean first = tokens.mark() == 0;
+        boolean first = tokens.mark() == 0 && tokens.is(Kind.NUMBER);
         boolean open = tokens.take(Kind.OPEN, Kind.BREAK) != null;
         AmountToken number = tokens.take(Kind.NUMBER);
         if (number == null) return null;

@@ -28,7 +28,7 @@ public final class ItemReader {
     private DisputedItem read(RawItem raw) {
         Portions portions = Portions.of(raw.text());
         String text = portions.requested();
-        RequestReader.Request request = requests.read(text);
+        RequestReader.Request request = remaining(portions, requests.read(text));
         List<RawWord> all = spelling.read(raw.text());
         boolean withOperation = circumstances.isWithOperation(all);
         List<BodyPart> parts = request.parts();
@@ -55,6 +55,17 @@ public final class ItemReader {
                 null,
                 raw.administratorGuideline(),
                 treatment.equals(TreatmentId.UNRECOGNIZED) ? List.of(text) : request.notUnderstood());
+    }
+
+    /** Where what was allowed is the treatment asked for and what remains is another, the other one is in dispute. */
+    private RequestReader.Request remaining(Portions portions, RequestReader.Request request) {
+        String allowed = portions.authorized();
+        if (allowed == null || portions.disputed().equals(portions.requested())) return request;
+        RequestReader.Request rest = requests.read(portions.disputed());
+        boolean other = !rest.treatment().equals(TreatmentId.UNRECOGNIZED)
+                && !rest.treatment().equals(request.treatment())
+                && requests.read(allowed).treatment().equals(request.treatment());
+        return other ? rest.locatedAs(request) : request;
     }
 
     private Amount amount(String part, Counts counts) {

@@ -27,7 +27,18 @@ final class RequestReader {
             List<BodyPart> parts,
             Side side,
             String withoutDrugs,
-            List<String> notUnderstood) {}
+            List<String> notUnderstood) {
+        /** A part of a request is for the region and side of the whole, unless it names its own. */
+        Request locatedAs(Request whole) {
+            return new Request(
+                    treatment,
+                    drug,
+                    parts.isEmpty() ? whole.parts : parts,
+                    side == Side.UNSTATED ? whole.side : side,
+                    withoutDrugs,
+                    notUnderstood);
+        }
+    }
 
     private final Spelling spelling;
     private final Phrases phrases = Phrases.load();
