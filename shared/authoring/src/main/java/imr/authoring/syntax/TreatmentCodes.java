@@ -24,8 +24,9 @@ public final class TreatmentCodes {
             for (String line : catalogue.lines().toList()) {
                 int colon = line.indexOf(':');
                 if (line.startsWith("#") || colon < 0) continue;
-                String code =
-                        line.substring(0, colon).replaceFirst("^(?:weak|head|order) ", "").strip();
+                String code = line.substring(0, colon)
+                        .replaceFirst("^(?:weak|head|order) ", "")
+                        .strip();
                 for (int dot = code.length(); dot > 0; dot = code.lastIndexOf('.', dot - 1))
                     codes.add(code.substring(0, dot));
             }
