@@ -3,46 +3,34 @@ package imr.reading.item;
 import imr.domain.Measure;
 import imr.domain.Unit;
 import imr.domain.casefile.Amount;
-import imr.reading.text.Numbers;
+import imr.reading.item.AmountGrammar.Read;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
-/** Reads amounts: {@code 2x6}, {@code two times a week for six weeks}, {@code 12 visits}, {@code #60}, {@code 30 day rental}, {@code 3 refills}. */
+/**
+ * The amount that a request states, from its phrases: {@code 2x6}, {@code 12 visits}, {@code #60 day supply: 30}, {@code every 8 weeks}. A
+ * number that no request can mean is not taken.
+ */
 final class AmountReader {
-    private static final String N = "(\\d+(?:\\.\\d+)?)(?:\\s*(?:-|to|or)\\s*(\\d+(?:\\.\\d+)?))?";
-    private static final Pattern PER_WEEK = Pattern.compile(
-            N
-                    + "\\s*(?:\\(\\d+\\)\\s*)?(?:(?:x|times|time|visits?|sessions?|treatments?|days?)?\\s*(?:a|per|each|every|/)|(?:x|times))\\s*(?:week|wk)\\b");
-    private static final Pattern WEEKLY = Pattern.compile(N + "\\s*(?:x|times|time)?\\s*weekly\\b");
-    private static final Pattern WEEKS = Pattern.compile(
-            "(?:for|x|times|over)\\s*" + N
-                    + "\\s*(?:\\(\\d+\\)\\s*)?(?:weeks?|wks?)\\b|(?:week|wk)\\s*x\\s*(\\d+)\\b(?!\\s*(?:visits?|sessions?|treatments?|months?|mos?\\b))");
-    private static final Pattern BARE_WEEKS = Pattern.compile("\\b" + N + "[- ](?:weeks?|wks?)\\b");
-    private static final Pattern TIMES =
-            Pattern.compile("\\b" + N + "\\s*(?:x|times)\\s*(\\d+)(?:\\s*(?:weeks?|wks?))?\\b");
-    private static final Pattern VISITS = Pattern.compile(
-            "\\b" + N
-                    + "\\s*(?:\\(\\d+\\)\\s*)?(?:additional|more|further|initial|remaining|post-?op(?:erative)?)?\\s*(?:[a-z/-]+\\s+){0,3}?(?:visits?|sessions?|treatments?|appointments?|occasions?)\\b");
-    private static final Pattern VISITS_AFTER = Pattern.compile(
-            "(?:visits?|sessions?|treatments?|therapy|acupuncture|chiropractic)\\s*(?:,|:|x|times|qty:?|quantity:?)?\\s*#?\\s*"
-                    + N + "\\b(?!\\s*-?\\s*(?:times|x|weeks?|wks?|per|a|mg|%|/|days?|months?|hours?))");
-    private static final Pattern TIMES_AFTER = Pattern.compile(
-            "\\bx\\s*#?(\\d+)\\b(?!\\s*-?\\s*(?:x|times|weeks?|wks?|per|a|mg|%|/|days?|months?|mos?|hours?))");
-    private static final Pattern IN_PARENTHESES = Pattern.compile("\\((\\d{1,2})\\)");
-    private static final Pattern HASH = Pattern.compile("(?:#|qty:?|quantity:?|count:?)\\s*(?:of\\s*)?(\\d+)");
-    private static final Pattern REFILLS = Pattern.compile("(\\d+)\\s*refills?|refills?\\s*(?:x|times|of)?\\s*(\\d+)");
-    private static final Pattern DAYS = Pattern.compile("\\b" + N + "[- ]days?\\b(?!\\s*(?:a|per|each))");
-    private static final Pattern MONTHS = Pattern.compile("\\b" + N + "[- ]months?\\b");
-    private static final Pattern HOURS = Pattern.compile("\\b" + N + "\\s*hours?\\s*(?:a|per|/)\\s*day");
+    private static final UnitWords UNITS = UnitWords.load();
+    private static final BigDecimal SEVEN = BigDecimal.valueOf(7);
+    private static final BigDecimal MOST_DOSES = BigDecimal.valueOf(9_999);
+    private static final BigDecimal MOST = BigDecimal.valueOf(999);
+    private static final BigDecimal MOST_A_WEEK = BigDecimal.valueOf(21);
 
-    private static final Pattern YEAR = Pattern.compile("\\b(?:19|20)\\d\\d$");
+    private final List<Read> phrases;
+    private final Map<Unit, Measure> measures = new EnumMap<>(Unit.class);
 
-    private AmountReader() {}
+    private AmountReader(List<Read> phrases) {
+        this.phrases = phrases;
+    }
 
     /** What the counts of a request are. */
     enum Counts {
@@ -50,88 +38,133 @@ final class AmountReader {
         UNITS,
         /** Visits of a course of treatment. */
         VISITS,
-        /** Neither: only times and durations are read. */
+        /** How often something is done once: an injection, a study. */
         NONE
     }
 
     /** The amount a request states. */
     static Amount read(String text, Counts counts) {
-        String plain = digits(text);
-        List<Measure> measures = new ArrayList<>();
-        if (counts == Counts.UNITS) {
-            first(HASH, plain, Unit.DOSES).ifPresent(measures::add);
-            first(REFILLS, plain, Unit.REFILLS).ifPresent(measures::add);
-            first(WEEKS, plain, Unit.WEEKS)
-                    .or(() -> first(BARE_WEEKS, plain, Unit.WEEKS))
-                    .or(() -> first(DAYS, plain, Unit.DAYS))
-                    .ifPresent(measures::add);
-            return new Amount(measures);
+        AmountReader reader = new AmountReader(phrases(text));
+        switch (counts) {
+            case UNITS -> reader.units();
+            case VISITS -> reader.course();
+            case NONE -> reader.times();
         }
-        Optional<Measure> hours = first(HOURS, plain, Unit.HOURS_PER_DAY);
-        Optional<Measure> perWeek = first(PER_WEEK, plain, Unit.PER_WEEK).or(() -> first(WEEKLY, plain, Unit.PER_WEEK));
-        Optional<Measure> weeks = first(WEEKS, plain, Unit.WEEKS);
-        boolean course = counts == Counts.VISITS;
-        Optional<Measure> visits =
-                course ? first(VISITS, PER_WEEK.matcher(plain).replaceAll(" "), Unit.VISITS) : Optional.empty();
-        Matcher times = TIMES.matcher(plain);
-        if (course && perWeek.isEmpty() && times.find()) {
-            perWeek = Optional.of(measure(times.group(1), times.group(2), Unit.PER_WEEK));
-            weeks = Optional.of(measure(times.group(3), null, Unit.WEEKS));
+        return new Amount(List.copyOf(reader.ordered(counts)));
+    }
+
+    /** The phrases of an amount and where they stand. */
+    static List<Read> phrases(String text) {
+        return AmountGrammar.read(AmountLexer.tokens(UNITS, text.toLowerCase(Locale.ROOT)));
+    }
+
+    private List<Measure> ordered(Counts counts) {
+        List<Measure> found = new ArrayList<>();
+        for (Unit unit : List.of(Unit.VISITS, Unit.TIMES, Unit.DOSES, Unit.REFILLS, Unit.PER_WEEK))
+            if (measures.containsKey(unit)) found.add(measures.get(unit));
+        for (Unit unit : List.of(Unit.WEEKS, Unit.DAYS, Unit.MONTHS, Unit.YEARS))
+            if (measures.containsKey(unit)) {
+                found.add(measures.get(unit));
+                break;
+            }
+        if (measures.containsKey(Unit.HOURS_PER_DAY) && counts != Counts.UNITS)
+            found.add(measures.get(Unit.HOURS_PER_DAY));
+        return found;
+    }
+
+    private void units() {
+        AmountToken number = first(AmountPhrase.Count.class, AmountPhrase.Count::number);
+        if (number == null) number = first(AmountPhrase.Doses.class, AmountPhrase.Doses::number);
+        if (number == null) number = first(AmountPhrase.Repeat.class, AmountPhrase.Repeat::number);
+        if (number == null) number = first(AmountPhrase.Alone.class, AmountPhrase.Alone::number);
+        put(number, Unit.DOSES, MOST_DOSES);
+        put(first(AmountPhrase.Refills.class, AmountPhrase.Refills::number), Unit.REFILLS, MOST);
+        duration();
+    }
+
+    private void times() {
+        put(counted(), Unit.TIMES, MOST);
+        duration();
+        put(first(AmountPhrase.Hours.class, AmountPhrase.Hours::number), Unit.HOURS_PER_DAY, MOST);
+    }
+
+    private void course() {
+        put(first(AmountPhrase.Visits.class, AmountPhrase.Visits::number), Unit.VISITS, MOST);
+        put(first(AmountPhrase.Hours.class, AmountPhrase.Hours::number), Unit.HOURS_PER_DAY, MOST);
+        duration();
+        AmountPhrase.Rate rate = first(AmountPhrase.Rate.class, r -> r);
+        AmountPhrase.Pair pair = first(AmountPhrase.Pair.class, p -> p);
+        AmountPhrase.Interval interval = first(AmountPhrase.Interval.class, i -> i);
+        if (rate != null) rate(rate);
+        else if (pair != null) pair(pair);
+        else if (interval != null) interval(interval);
+        else if (!measures.containsKey(Unit.VISITS)) put(counted(), Unit.VISITS, MOST);
+    }
+
+    private void rate(AmountPhrase.Rate rate) {
+        AmountToken repeat = first(AmountPhrase.Repeat.class, AmountPhrase.Repeat::number);
+        if (repeat == null) repeat = first(AmountPhrase.Count.class, AmountPhrase.Count::number);
+        if (!hasDuration() && !measures.containsKey(Unit.VISITS)) put(repeat, rate.per(), MOST);
+        Measure time = measures.get(rate.per());
+        switch (rate.per()) {
+            case WEEKS -> put(rate.number(), Unit.PER_WEEK, MOST_A_WEEK);
+            case DAYS -> put(times(rate.number(), SEVEN), Unit.PER_WEEK, MOST_A_WEEK);
+            default -> {
+                if (time != null && !measures.containsKey(Unit.VISITS))
+                    put(times(rate.number(), time.high()), Unit.VISITS, MOST);
+            }
         }
-        if (perWeek.isPresent() && weeks.isEmpty())
-            weeks = first(BARE_WEEKS, plain, Unit.WEEKS)
-                    .or(() -> course ? first(TIMES_AFTER, plain, Unit.WEEKS) : Optional.empty());
-        if (course && visits.isEmpty() && perWeek.isEmpty())
-            visits = first(VISITS_AFTER, plain, Unit.VISITS)
-                    .or(() -> first(HASH, plain, Unit.VISITS))
-                    .or(() -> first(TIMES_AFTER, plain, Unit.VISITS))
-                    .or(() -> first(IN_PARENTHESES, plain, Unit.VISITS));
-        visits.ifPresent(measures::add);
-        perWeek.ifPresent(measures::add);
-        weeks.or(() -> first(BARE_WEEKS, plain, Unit.WEEKS))
-                .or(() -> first(DAYS, plain, Unit.DAYS))
-                .or(() -> first(MONTHS, plain, Unit.MONTHS))
-                .ifPresent(measures::add);
-        hours.ifPresent(measures::add);
-        return new Amount(measures);
     }
 
-    /** The first match; its number stands in the first two groups as a range or in one of those after them. */
-    private static Optional<Measure> first(Pattern pattern, String text, Unit unit) {
-        Matcher matcher = pattern.matcher(text);
-        if (!matcher.find() || (unit == Unit.VISITS && isYear(matcher.group()))) return Optional.empty();
-        if (matcher.group(1) != null)
-            return Optional.of(measure(matcher.group(1), matcher.groupCount() > 1 ? matcher.group(2) : null, unit));
-        for (int group = 2; group <= matcher.groupCount(); group++)
-            if (matcher.group(group) != null) return Optional.of(measure(matcher.group(group), null, unit));
-        return Optional.empty();
+    private void pair(AmountPhrase.Pair pair) {
+        if (!hasDuration()) put(pair.times(), pair.unit(), MOST);
+        if (pair.unit() == Unit.WEEKS) put(pair.number(), Unit.PER_WEEK, MOST_A_WEEK);
+        else if (!measures.containsKey(Unit.VISITS))
+            put(times(pair.number(), pair.times().high()), Unit.VISITS, MOST);
     }
 
-    /** "Acupuncture Treatment Guidelines 2007" counts no visits. */
-    private static boolean isYear(String words) {
-        return YEAR.matcher(words).find();
+    /** Every 8 weeks is an eighth of a time a week. */
+    private void interval(AmountPhrase.Interval interval) {
+        BigDecimal weeks = Measure.of(interval.number().high(), interval.unit())
+                .in(Unit.WEEKS)
+                .orElseThrow()
+                .high();
+        if (weeks.signum() == 0) return;
+        BigDecimal perWeek = BigDecimal.ONE.divide(weeks, 3, RoundingMode.HALF_UP);
+        if (perWeek.compareTo(MOST_A_WEEK) <= 0) measures.put(Unit.PER_WEEK, Measure.of(perWeek, Unit.PER_WEEK));
     }
 
-    private static Measure measure(String low, @org.jspecify.annotations.Nullable String high, Unit unit) {
-        BigDecimal from = new BigDecimal(low);
-        BigDecimal to = high == null ? from : new BigDecimal(high);
-        return from.compareTo(to) <= 0 ? new Measure(from, to, unit) : new Measure(to, from, unit);
+    private @Nullable AmountToken counted() {
+        AmountToken number = first(AmountPhrase.Count.class, AmountPhrase.Count::number);
+        if (number == null) number = first(AmountPhrase.Repeat.class, AmountPhrase.Repeat::number);
+        return number == null ? first(AmountPhrase.Alone.class, AmountPhrase.Alone::number) : number;
     }
 
-    /** The text in lower case with number words as digits, dates and strengths taken out. */
-    private static String digits(String text) {
-        String lower = text.toLowerCase(Locale.ROOT)
-                .replaceAll("\\bdos:?\\s*\\S+|\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}", " ")
-                .replaceAll("\\btwice\\b", "2 times")
-                .replaceAll("\\bonce\\b", "1 time")
-                .replaceAll("\\b[ltcs]\\d{1,2}(?:-[ltcs]?\\d{1,2})?\\b", " ");
-        StringBuilder out = new StringBuilder(lower.length());
-        Matcher words = Pattern.compile("[a-z]+(?:-[a-z]+)?").matcher(lower);
-        while (words.find()) {
-            BigDecimal number = Numbers.of(words.group());
-            words.appendReplacement(
-                    out, number == null ? Matcher.quoteReplacement(words.group()) : number.toPlainString());
-        }
-        return words.appendTail(out).toString();
+    private void duration() {
+        AmountPhrase.Duration duration = first(AmountPhrase.Duration.class, d -> d);
+        if (duration != null) put(duration.number(), duration.unit(), MOST);
+    }
+
+    private boolean hasDuration() {
+        return measures.keySet().stream().anyMatch(unit -> unit.dimension() == Unit.Dimension.TIME);
+    }
+
+    private void put(@Nullable AmountToken number, Unit unit, BigDecimal most) {
+        if (number != null && number.high().signum() > 0 && number.high().compareTo(most) <= 0)
+            measures.putIfAbsent(unit, new Measure(number.low(), number.high(), unit));
+    }
+
+    private static AmountToken times(AmountToken number, BigDecimal factor) {
+        return new AmountToken(
+                number.kind(),
+                number.low().multiply(factor),
+                number.high().multiply(factor),
+                number.start(),
+                number.end());
+    }
+
+    private <P extends AmountPhrase, T> @Nullable T first(Class<P> form, Function<P, T> part) {
+        for (Read one : phrases) if (form.isInstance(one.phrase())) return part.apply(form.cast(one.phrase()));
+        return null;
     }
 }

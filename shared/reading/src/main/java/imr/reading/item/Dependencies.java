@@ -3,6 +3,7 @@ package imr.reading.item;
 import imr.domain.ItemNumber;
 import imr.domain.TreatmentId;
 import imr.domain.casefile.DisputedItem;
+import imr.domain.casefile.RequestType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,9 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the item that another stands or falls with: what goes with an operation with the operation, gel and electrodes with the stimulator. */
 final class Dependencies {
+    private static final String OPERATION = "operation";
+    private static final String COURSE = "course";
+    private static final String MODALITY = "modality";
+    private static final WordList RULES = WordList.of("dependencies.txt");
+
     private Dependencies() {}
 
     static List<DisputedItem> link(List<DisputedItem> items) {
+        if (items.size() < 2) return items;
         List<DisputedItem> linked = new ArrayList<>();
         for (DisputedItem item : items) {
             ItemNumber on = dependsOn(item, items).map(DisputedItem::number).orElse(null);
@@ -22,16 +29,20 @@ final class Dependencies {
     }
 
     private static Optional<DisputedItem> dependsOn(DisputedItem item, List<DisputedItem> items) {
-        if (isWithin(item, "surgery")) return Optional.empty();
-        if (item.postoperative() || isWithin(item, "postoperative-equipment")) return nearest(item, items, "surgery");
-        if (isWithin(item, "dme.electrode"))
-            return nearest(item, items, "dme.tens").or(() -> nearest(item, items, "dme.electrical-stimulation"));
-        if (isWithin(item, "urine-drug-test")) return nearest(item, items, "drug.opioid");
-        if (isWithin(item, "office-visit") && item.type() == imr.domain.casefile.RequestType.INITIAL)
-            return items.stream().filter(Dependencies::isCourse).findFirst();
-        if (isWithin(item, "physical-modality") || isWithin(item, "manual-therapy") || isWithin(item, "massage"))
-            return sameCourse(item, items);
-        return Optional.empty();
+        if (isWithin(item, RULES.words(OPERATION))) return Optional.empty();
+        if (item.postoperative()) return nearest(item, items, RULES.words(OPERATION));
+        for (String treatment : RULES.keys())
+            if (isCode(treatment) && isWithin(item, List.of(treatment)))
+                return nearest(item, items, RULES.words(treatment));
+        if (isWithin(item, List.of("office-visit")) && item.type() == RequestType.INITIAL)
+            return items.stream()
+                    .filter(other -> isWithin(other, RULES.words(COURSE)))
+                    .findFirst();
+        return isWithin(item, RULES.words(MODALITY)) ? sameCourse(item, items) : Optional.empty();
+    }
+
+    private static boolean isCode(String key) {
+        return !key.equals(OPERATION) && !key.equals(COURSE) && !key.equals(MODALITY);
     }
 
     /** A modality asked for with the same course of treatment is part of it: it stands just behind it in the same amount. */
@@ -39,31 +50,31 @@ final class Dependencies {
         if (!item.requested().isStated()) return Optional.empty();
         return items.stream()
                 .filter(other -> other.number().value() < item.number().value())
-                .filter(Dependencies::isCourse)
+                .filter(other -> isWithin(other, RULES.words(COURSE)))
                 .filter(other -> other.requested().equals(item.requested())
                         && other.bodyParts().equals(item.bodyParts()))
                 .reduce((a, b) -> b);
     }
 
-    /** The closest one before the item, else the first after it. */
-    private static Optional<DisputedItem> nearest(DisputedItem item, List<DisputedItem> items, String treatment) {
-        Optional<DisputedItem> before = items.stream()
-                .filter(other -> isWithin(other, treatment)
-                        && other.number().value() < item.number().value())
-                .reduce((a, b) -> b);
-        return before.or(() -> items.stream()
-                .filter(other -> isWithin(other, treatment)
-                        && other.number().value() > item.number().value())
-                .findFirst());
+    /** The first kind of treatment that is asked for too: the closest one before the item, else the first after it. */
+    private static Optional<DisputedItem> nearest(
+            DisputedItem item, List<DisputedItem> items, List<String> treatments) {
+        for (String treatment : treatments) {
+            List<DisputedItem> others = items.stream()
+                    .filter(other -> isWithin(other, List.of(treatment))
+                            && !other.number().equals(item.number()))
+                    .toList();
+            Optional<DisputedItem> before = others.stream()
+                    .filter(other -> other.number().value() < item.number().value())
+                    .reduce((a, b) -> b);
+            if (before.isPresent()) return before;
+            if (!others.isEmpty()) return Optional.of(others.getFirst());
+        }
+        return Optional.empty();
     }
 
-    /** A course of treatment that a first examination opens and modalities go with. */
-    private static boolean isCourse(DisputedItem item) {
-        return isWithin(item, "acupuncture") || isWithin(item, "physical-therapy") || isWithin(item, "chiropractic");
-    }
-
-    private static boolean isWithin(DisputedItem item, String treatment) {
-        return item.treatment().isWithin(new TreatmentId(treatment));
+    private static boolean isWithin(DisputedItem item, List<String> treatments) {
+        return treatments.stream().map(TreatmentId::new).anyMatch(item.treatment()::isWithin);
     }
 
     private static DisputedItem with(DisputedItem item, @Nullable ItemNumber on) {

@@ -36,6 +36,14 @@ class AmountReaderTest {
             physical therapy, left knee (6) is         | 6 VISITS
             acupuncture once weekly x 8                | 1 PER_WEEK, 8 WEEKS
             6 additional visits, 2 x week x 3 weeks    | 6 VISITS, 2 PER_WEEK, 3 WEEKS
+            PT, times 12                               | 12 VISITS
+            weekly for 8 weeks                         | 1 PER_WEEK, 8 WEEKS
+            every 8 weeks for 24 weeks                 | 0.125 PER_WEEK, 24 WEEKS
+            2 x month for 6 months                     | 12 VISITS, 6 MONTHS
+            Manual therapy 97140 x 6 sessions          | 6 VISITS
+            -6 visits                                  | ''
+            99999999 visits                            | ''
+            follow up in 6 weeks                       | ''
             """)
     void coursesAreReadAsWritten(String text, String expected) {
         assertThat(words(text, Counts.VISITS)).isEqualTo(expected);
@@ -46,6 +54,16 @@ class AmountReaderTest {
             500 mg #60                     | 60 DOSES
             QTY: 90 with 2 refills         | 90 DOSES, 2 REFILLS
             10/325 mg #120, refill x 1     | 120 DOSES, 1 REFILLS
+            800 mg #60 day supply: 30      | 60 DOSES, 30 DAYS
+            600 mg 90 tablets              | 90 DOSES
+            tablets, sixty (60)            | 60 DOSES
+            7.5 mg x 90                    | 90 DOSES
+            dispense 1,000 tablets         | 1000 DOSES
+            3 boxes of 30                  | 90 DOSES
+            1-2 tabs po q6h prn, Qty: 120  | 120 DOSES
+            #120 (one hundred twenty)      | 120 DOSES
+            15 mg #60, 1 month supply      | 60 DOSES, 1 MONTHS
+            #-5                            | ''
             """)
     void drugsAreCountedInUnits(String text, String expected) {
         assertThat(words(text, Counts.UNITS)).isEqualTo(expected);

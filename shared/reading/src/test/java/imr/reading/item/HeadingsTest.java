@@ -6,6 +6,7 @@ import imr.domain.BodyPart;
 import imr.domain.ItemNumber;
 import imr.domain.Measure;
 import imr.domain.Side;
+import imr.domain.TreatmentId;
 import imr.domain.Unit;
 import imr.domain.casefile.Amount;
 import imr.domain.casefile.DisputedItem;
@@ -22,7 +23,7 @@ import org.junit.jupiter.api.Test;
 /**
  * Requests as physicians write them, put down without knowing the lexicons: what treatment, region, side and number of visits each asks for.
  * What is misread stands in {@code headings-misread.txt}, so that a change shows what it wins and what it loses; {@code -Dgolden.accept=true}
- * writes it anew.
+ * writes it anew. A treatment read more closely than labelled is right.
  */
 class HeadingsTest {
     private static final Path FOLDER = Path.of("src/test/resources/imr/reading/item");
@@ -41,7 +42,8 @@ class HeadingsTest {
             DisputedItem read = READER.readAll(List.of(new RawItem(new ItemNumber(1), text, null)))
                     .getFirst();
             StringBuilder wrong = new StringBuilder();
-            compare(wrong, "treatment", treatment, read.treatment().code());
+            if (!read.treatment().isWithin(new TreatmentId(treatment)))
+                compare(wrong, "treatment", treatment, read.treatment().code());
             compare(
                     wrong,
                     "region",
