@@ -1,8 +1,11 @@
 package imr.functions.evaluation;
 
 import imr.domain.Digest;
+import imr.domain.ItemNumber;
 import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DisputedItem;
 import imr.domain.evaluation.Evaluation;
+import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Pins;
 import imr.domain.fact.CaseRecord;
 import imr.guidelines.evaluation.Evaluator;
@@ -13,8 +16,14 @@ import imr.library.BuiltInLibrary;
 import imr.reading.contradiction.Contradictions;
 import imr.reading.document.ReadDocument;
 import imr.reading.fact.RecordReader;
+import imr.reading.item.ItemReader;
+import imr.reading.item.RawItem;
+import imr.reading.review.AuthorizedAmounts;
+import imr.reading.review.AuthorizedAmounts.Authorized;
 import imr.reading.summary.ClinicalSummary;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Evaluates a case: facts from its documents, findings and recommendations under a library, and what pins them. The same case, documents and
@@ -25,6 +34,8 @@ public final class CaseEvaluator {
     private final Digest libraryVersion;
     private final RecordReader reader;
     private final Contradictions contradictions = new Contradictions();
+    private final ItemReader itemReader = new ItemReader();
+    private final AuthorizedAmounts amounts = new AuthorizedAmounts(text -> item(itemReader, text));
 
     /** Under the library this build carries. */
     public CaseEvaluator() {
@@ -60,8 +71,29 @@ public final class CaseEvaluator {
                 pins,
                 file.documents(),
                 ClinicalSummary.of(file, record),
-                evaluator.evaluate(file, record),
+                items(file, documents, record),
                 contradictions.in(file, record, documents),
                 record.facts());
+    }
+
+    /** The items as utilization review left them: what it authorized is history, the rest is in dispute. */
+    private List<ItemEvaluation> items(CaseFile file, List<ReadDocument> documents, CaseRecord record) {
+        Map<ItemNumber, Authorized> authorized = amounts.in(file, documents);
+        if (authorized.isEmpty()) return evaluator.evaluate(file, record);
+        List<DisputedItem> items = file.items().stream()
+                .map(item -> Optional.ofNullable(authorized.get(item.number()))
+                        .map(Authorized::item)
+                        .orElse(item))
+                .toList();
+        return evaluator.evaluate(file.disputing(items), record).stream()
+                .map(item -> Optional.ofNullable(authorized.get(item.item().number()))
+                        .map(found -> item.authorizedBy(found.words()))
+                        .orElse(item))
+                .toList();
+    }
+
+    private static DisputedItem item(ItemReader reader, String text) {
+        return reader.readAll(List.of(new RawItem(new ItemNumber(1), text, null)))
+                .getFirst();
     }
 }

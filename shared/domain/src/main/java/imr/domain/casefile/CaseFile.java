@@ -29,4 +29,19 @@ public record CaseFile(
         problems = List.copyOf(problems);
         if (items.isEmpty()) throw new IllegalArgumentException("a case disputes at least one item");
     }
+
+    /** The same case disputing these items. */
+    public CaseFile disputing(List<DisputedItem> disputed) {
+        return new CaseFile(
+                caseNumber,
+                version,
+                uploadId,
+                priority,
+                dates,
+                employee,
+                requestingPhysician,
+                disputed,
+                documents,
+                problems);
+    }
 }

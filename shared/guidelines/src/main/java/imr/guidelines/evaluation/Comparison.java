@@ -70,7 +70,7 @@ final class Comparison {
         };
     }
 
-    /** Denials of what is stated; one that a later statement has overtaken is the course of things, not a contradiction. */
+    /** Denials of what is stated; one within the same words tells another side or an earlier day, and one that a later statement has overtaken is the course of things, not a contradiction. */
     private static List<Fact> against(List<Fact> denials, List<Fact> statements) {
         if (denials.isEmpty()) return denials;
         LocalDate latest = statements.stream()
@@ -81,6 +81,7 @@ final class Comparison {
         return denials.stream()
                 .filter(denial ->
                         latest == null || denial.on() == null || !denial.on().isBefore(latest))
+                .filter(denial -> statements.stream().noneMatch(denial::standsWhere))
                 .filter(denial -> statements.stream().anyMatch(denial::speaksOfTheSameAs))
                 .toList();
     }

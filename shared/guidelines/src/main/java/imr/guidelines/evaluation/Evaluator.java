@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,7 +109,8 @@ public final class Evaluator {
                 selection,
                 finding,
                 recommendation,
-                Rationale.of(item, selection, finding, recommendation, rungs));
+                Rationale.of(
+                        item, selection, Objects.requireNonNull(choice.governing()), finding, recommendation, rungs));
     }
 
     /** Why this way through the guideline, where it has more than one. */

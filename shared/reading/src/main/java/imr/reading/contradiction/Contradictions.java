@@ -4,7 +4,9 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.evaluation.Contradiction;
 import imr.domain.fact.CaseRecord;
 import imr.reading.document.ReadDocument;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +17,20 @@ public final class Contradictions {
     private final Quantities quantities = new Quantities();
 
     public List<Contradiction> in(CaseFile file, CaseRecord record, List<ReadDocument> documents) {
-        return Stream.of(
+        return once(Stream.of(
                         Denials.in(record),
                         StoppedDrugs.in(record),
                         Sides.in(file, record),
                         quantities.in(file, documents))
                 .flatMap(List::stream)
+                .toList());
+    }
+
+    /** Each pair of passages once, whatever number of facts was read from it. */
+    private static List<Contradiction> once(List<Contradiction> found) {
+        Set<Set<String>> told = new HashSet<>();
+        return found.stream()
+                .filter(one -> told.add(Passages.places(one.facts())))
                 .toList();
     }
 }
