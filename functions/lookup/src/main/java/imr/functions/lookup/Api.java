@@ -68,7 +68,7 @@ final class Api {
             case CASE -> cases.state(caseNumber, caller);
             case DETERMINATION -> cases.determination(caseNumber, request);
             case TRACE -> cases.trace(caseNumber, request);
-            case LETTER -> cases.letter(caseNumber, request);
+            case LETTER -> cases.letter(caseNumber, request, caller);
             case UPLOAD -> uploads.addresses(caseNumber, request);
             case PUBLISH -> publication.publish(caseNumber, caller);
             case PUBLISHED_LETTER -> cases.publishedLetter(caseNumber, request);

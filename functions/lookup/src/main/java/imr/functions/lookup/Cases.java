@@ -1,6 +1,7 @@
 package imr.functions.lookup;
 
 import imr.access.Caller;
+import imr.access.Role;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
@@ -16,11 +17,15 @@ import imr.store.CaseStates;
 import imr.store.CaseStore;
 import imr.store.StoredDetermination;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up a case: its state, its determination, the trace and the letters. */
 record Cases(CaseStates states, CaseStore documents) {
+    /** Who may read what the record leaves open; a party that reads it knows what to write. */
+    private static final Set<Role> READS_THE_DRAFT = Set.of(Role.REVIEWER, Role.COORDINATOR, Role.AUDITOR);
+
     private static final Reply NO_CASE = Reply.problem(
             404, "CASE_UNKNOWN", "No case of this number is known; check the number, or upload its first file.");
     private static final Reply NO_DETERMINATION = Reply.problem(
@@ -58,15 +63,23 @@ record Cases(CaseStates states, CaseStore documents) {
         return ofVersion(caseNumber, request, version -> document(caseNumber, version, Artefact.EVALUATION));
     }
 
-    Reply letter(CaseNumber caseNumber, Request request) {
-        Optional<Artefact> letter = letter(request.query("copy", "party"), request.query("format", "html"));
+    Reply letter(CaseNumber caseNumber, Request request, Caller caller) {
+        String copy = request.query("copy", "party");
+        if (copy.equals("reviewer") && caller.roles().stream().noneMatch(READS_THE_DRAFT::contains))
+            return Reply.problem(
+                    403, "ROLE_MISSING", "The reviewer's draft is for reviewers, coordinators and auditors.");
+        Optional<Artefact> letter = letter(copy, request.query("format", "html"));
         if (letter.isEmpty())
             return Reply.problem(
-                    400, "LETTER_UNKNOWN", "A letter has a copy, party or public, and a format, html or pdf.");
+                    400,
+                    "LETTER_UNKNOWN",
+                    "A letter has a copy, reviewer, party or public, and a format, html or pdf.");
         return ofVersion(
                 caseNumber,
                 request,
-                version -> states.determination(caseNumber, version).isEmpty()
+                version -> states.determination(caseNumber, version)
+                                .filter(stored -> !copy.equals("reviewer") || stored.reviewer() == null)
+                                .isEmpty()
                         ? NO_DETERMINATION
                         : document(caseNumber, version, letter.get()));
     }
@@ -84,6 +97,8 @@ record Cases(CaseStates states, CaseStore documents) {
     private static Optional<Artefact> letter(String copy, String format) {
         return Optional.ofNullable(
                 switch (copy + " " + format) {
+                    case "reviewer html" -> Artefact.LETTER_REVIEWER_HTML;
+                    case "reviewer pdf" -> Artefact.LETTER_REVIEWER_PDF;
                     case "party html" -> Artefact.LETTER_PARTY_HTML;
                     case "party pdf" -> Artefact.LETTER_PARTY_PDF;
                     case "public html" -> Artefact.LETTER_PUBLIC_HTML;

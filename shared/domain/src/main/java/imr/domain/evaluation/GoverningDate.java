@@ -91,6 +91,11 @@ public record GoverningDate(LocalDate date, Trigger trigger, Event event, boolea
     }
 
     private Event triggering() {
+        return eventOf(trigger);
+    }
+
+    /** The event that a trigger names. */
+    static Event eventOf(Trigger trigger) {
         return switch (trigger) {
             case INJURY -> Event.INJURY;
             case REQUEST -> Event.REQUEST;

@@ -3,6 +3,7 @@ package imr.domain.evaluation;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.fact.Evidence;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,16 @@ public record ItemEvaluation(
             Recommendation recommendation,
             List<String> rationale) {
         this(item, selection, finding, recommendation, rationale, null);
+    }
+
+    /** The date that decided the edition, and what it is the date of; empty where no guideline governs. */
+    public Optional<GoverningDate> governing() {
+        GuidelineRef chosen = selection.chosen();
+        if (chosen == null || selection.governingDate() == null) return Optional.empty();
+        GoverningDate.Event event = selection.governingEvent() == null
+                ? GoverningDate.eventOf(chosen.trigger())
+                : selection.governingEvent();
+        return Optional.of(new GoverningDate(selection.governingDate(), chosen.trigger(), event, item.retrospective()));
     }
 
     /** The same, with the words that the authorized amount was read from. */

@@ -89,7 +89,12 @@ public final class Evaluator {
             Finding finding,
             List<String> rungs) {
         Selection selection = new Selection(
-                guideline.ref(), choice.date(), pathway.name(), reason(guideline, pathway, when), choice.candidates());
+                guideline.ref(),
+                choice.date(),
+                pathway.name(),
+                reason(guideline, pathway, when),
+                choice.candidates(),
+                choice.event());
         Recommendation recommendation =
                 switch (finding) {
                     case Finding.Met met -> new Recommendation.Overturn(Deciding.inFavour(finding));

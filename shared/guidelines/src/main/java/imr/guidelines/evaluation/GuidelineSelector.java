@@ -45,6 +45,10 @@ final class GuidelineSelector {
         LocalDate date() {
             return governing == null ? null : governing.date();
         }
+
+        GoverningDate.@Nullable Event event() {
+            return governing == null ? null : governing.event();
+        }
     }
 
     Choice choose() {

@@ -4,9 +4,8 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.evaluation.Contradiction;
 import imr.domain.fact.CaseRecord;
 import imr.reading.document.ReadDocument;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -18,8 +17,8 @@ public final class Contradictions {
 
     public List<Contradiction> in(CaseFile file, CaseRecord record, List<ReadDocument> documents) {
         return once(Stream.of(
-                        Denials.in(record),
                         StoppedDrugs.in(record),
+                        Denials.in(record),
                         Sides.in(file, record),
                         quantities.in(file, documents))
                 .flatMap(List::stream)
@@ -28,9 +27,17 @@ public final class Contradictions {
 
     /** Each pair of passages once, whatever number of facts was read from it. */
     private static List<Contradiction> once(List<Contradiction> found) {
-        Set<Set<String>> told = new HashSet<>();
-        return found.stream()
-                .filter(one -> told.add(Passages.places(one.facts())))
-                .toList();
+        List<Contradiction> told = new ArrayList<>();
+        for (Contradiction one : found) if (told.stream().noneMatch(other -> repeats(one, other))) told.add(one);
+        return List.copyOf(told);
+    }
+
+    /** Whether it quotes what another has quoted, of the same drug or without one of its own. */
+    private static boolean repeats(Contradiction one, Contradiction other) {
+        return one.facts().stream().anyMatch(fact -> other.facts().stream()
+                .anyMatch(told -> told.standsWhere(fact)
+                        && (fact.drug() == null
+                                || told.drug() == null
+                                || fact.drug().equals(told.drug()))));
     }
 }

@@ -34,14 +34,6 @@ final class Passages {
         return one.drug() != null || isEarlier(first) == isEarlier(second);
     }
 
-    /** Where statements stand, as one key. */
-    static Set<String> places(List<Fact> facts) {
-        Set<String> places = new HashSet<>();
-        for (Fact fact : facts)
-            for (Evidence one : fact.evidence()) places.add(one.document() + " " + one.page() + " " + one.start());
-        return places;
-    }
-
     private static String words(Fact fact) {
         StringBuilder words = new StringBuilder();
         for (Evidence one : fact.evidence()) words.append(one.words().strip()).append(' ');

@@ -30,8 +30,8 @@ class ContradictionsTest {
 
     @Test
     void oneContradictionIsShownOnceWithTwoDifferentQuotations() {
-        List<Contradiction> found = in(
-                "He takes oxycodone every day. He is not taking oxycodone. He takes oxycodone every day. Oxycodone was not taken.");
+        List<Contradiction> found =
+                in("He takes oxycodone every day. He is not taking oxycodone. He takes oxycodone every day.");
 
         assertThat(found).hasSize(1);
         assertThat(found.getFirst().facts().stream()
