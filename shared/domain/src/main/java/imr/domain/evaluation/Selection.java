@@ -1,5 +1,6 @@
 package imr.domain.evaluation;
 
+import imr.domain.evaluation.GoverningDate.Event;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ public record Selection(
         @Nullable String pathway,
         @Nullable String pathwayReason,
         List<Candidate> candidates,
-        GoverningDate.@Nullable Event governingEvent) {
+        @Nullable Event governingEvent) {
     public Selection {
         candidates = List.copyOf(candidates);
     }

@@ -7,6 +7,7 @@ import imr.domain.evaluation.Candidate;
 import imr.domain.evaluation.Candidate.Verdict;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.GoverningDate;
+import imr.domain.evaluation.GoverningDate.Event;
 import imr.domain.evaluation.Trigger;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
@@ -46,7 +47,8 @@ final class GuidelineSelector {
             return governing == null ? null : governing.date();
         }
 
-        GoverningDate.@Nullable Event event() {
+        @Nullable
+        Event event() {
             return governing == null ? null : governing.event();
         }
     }

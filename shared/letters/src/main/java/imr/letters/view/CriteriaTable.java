@@ -6,6 +6,7 @@ import imr.domain.evaluation.Search;
 import imr.domain.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the findings of an item out as lines, criterion by criterion. What is met takes
@@ -85,7 +86,11 @@ final class CriteriaTable {
                 List.of(),
                 List.of(),
                 searched(new Search(List.of(), terms, search.pagesRead(), List.of()), "none of these was found"),
-                null);
+                silent.stream()
+                        .map(this::nearest)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
     }
 
     /** The citation, unless it is that of the line before. */
