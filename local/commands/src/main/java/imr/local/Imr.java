@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
         description = "Takes independent medical review cases from upload to explained determination, on this machine.",
         subcommands = {
             RunCommand.class,
+            NewCaseCommand.class,
             UpCommand.class,
             InvokeCommand.class,
             TokenCommand.class,

@@ -9,9 +9,11 @@ import imr.authoring.syntax.Fields;
 import imr.authoring.syntax.Messages;
 import imr.authoring.syntax.Mistakes;
 import imr.authoring.syntax.Yaml;
+import imr.authoring.words.TestWords;
 import imr.guidelines.library.Expression;
 import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.FactTest;
+import imr.guidelines.library.FactType;
 import imr.guidelines.library.VocabularyEntry;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +63,26 @@ final class ComparisonReader {
         Optional<FactTest> asked =
                 test == null ? Optional.of(new FactTest.Documented()) : tests.read(test, entry.get());
         if (query.isEmpty() || asked.isEmpty()) return Optional.empty();
-        return Optional.of(
-                new Reading(new Expression.Compare(query.get(), asked.get()), says(entry.get(), query.get())));
+        return Optional.of(new Reading(
+                new Expression.Compare(query.get(), asked.get()), says(entry.get(), query.get(), asked.get())));
+    }
+
+    /** What is asked of the fact, in words that read true beside a check. */
+    private static String says(VocabularyEntry entry, FactQuery query, FactTest test) {
+        String meaning = meaning(entry, query);
+        return switch (test) {
+            case FactTest.Documented documented -> meaning;
+            case FactTest.RuledOut ruledOut -> "the record denies that " + meaning;
+            // A clause can be denied as it stands; an amount is a noun.
+            case FactTest.NoneDocumented none ->
+                entry.type() == FactType.FLAG ? "nothing shows that " + meaning : "no " + meaning;
+            case FactTest.Within within -> meaning + ": " + TestWords.of(within);
+            case FactTest.IsOneOf one -> meaning + ": " + TestWords.of(one);
+        };
     }
 
     /** The fact in words, with the treatment it is asked of where that is not the item's own. */
-    private static String says(VocabularyEntry entry, FactQuery query) {
+    private static String meaning(VocabularyEntry entry, FactQuery query) {
         String of = query.of();
         if (of == null || of.equals(FactQuery.ITEM) || of.equals(FactQuery.PARAMETER)) return entry.meaning();
         String treatment = of.replace('-', ' ').replace('.', ' ');

@@ -27,7 +27,7 @@ public final class LetterRenderer {
      * @throws imr.domain.Fault when the PDF cannot be made, which is a mistake of ours
      */
     public Letter render(Determination determination, Copy copy) {
-        LetterView view = LetterComposer.compose(determination, copy == Copy.PUBLIC);
+        LetterView view = LetterComposer.compose(determination, copy == Copy.PUBLIC, copy == Copy.REVIEWER);
         String html = html(view);
         return new Letter(html, pdf.write(Outline.addTo(html, view), view.title(), dated(determination)));
     }

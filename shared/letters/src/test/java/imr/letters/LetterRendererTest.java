@@ -24,7 +24,7 @@ class LetterRendererTest {
 
     @Test
     void aLetterHasEverySectionInHtmlAndPdf() throws IOException {
-        Letter letter = RENDERER.render(SampleDetermination.draft(), Copy.PARTY);
+        Letter letter = RENDERER.render(SampleDetermination.draft(), Copy.REVIEWER);
         String text = Pdf.text(letter.pdf());
         for (String section : List.of(
                 "Outcome",
@@ -34,7 +34,7 @@ class LetterRendererTest {
                 "Notes on the Record",
                 "Issues, Recommendations and Rationales",
                 "Criterion by Criterion",
-                "What Would Settle It",
+                "Questions to the Record",
                 "How the Guideline Was Found",
                 "Where the Record Does Not Agree With Itself",
                 "Right to Appeal",
@@ -68,8 +68,26 @@ class LetterRendererTest {
                 .contains("“Discharged from physical therapy 6/28/13; patient plateaued, no further visits planned”")
                 .contains("document 4, page 6", "Nearest passage: “Continues gabapentin 300 mg")
                 .contains("Looked for “reduced”, “weaned”", "in documents 1, 2, 4 and 5 (15 pages): not found.")
-                .contains("The record also says: “medication use unchanged”")
-                .contains("At most 6 visits are requested; and pain medication is not tolerated.");
+                .contains("The record also says: “medication use unchanged”");
+    }
+
+    @Test
+    void onlyTheReviewersDraftNamesWhatIsMissingAndAsAQuestion() {
+        assertThat(RENDERER.render(SampleDetermination.draft(), Copy.REVIEWER).html())
+                .contains("Does any document say whether pain medication is not tolerated?")
+                .doesNotContain("would be different if");
+        for (Copy copy : List.of(Copy.PARTY, Copy.PUBLIC))
+            assertThat(RENDERER.render(SampleDetermination.draft(), copy).html())
+                    .doesNotContain("Questions to the Record", "Does any document say whether", "Would Settle");
+        assertThat(RENDERER.render(SampleDetermination.signed(), Copy.REVIEWER).html())
+                .doesNotContain("Questions to the Record");
+    }
+
+    @Test
+    void anAmountThatNobodyStatedIsNotNothing() {
+        assertThat(RENDERER.render(SampleDetermination.draft(), Copy.PARTY).html())
+                .contains("<td>Not stated</td>")
+                .doesNotContain("<td>Nothing</td>");
     }
 
     @Test

@@ -43,7 +43,8 @@ class RedactionPropertyTest {
                                 item, sample.selection(), sample.finding(), sample.recommendation(), List.of(text))),
                         List.of(new SummarySentence(text, List.of())),
                         null),
-                true));
+                true,
+                false));
         assertThat(html.replace("&#39;", "'").toLowerCase(Locale.ROOT))
                 .doesNotContain(first.toLowerCase(Locale.ROOT), last.toLowerCase(Locale.ROOT), birth)
                 .doesNotContain(number.toLowerCase(Locale.ROOT));

@@ -5,6 +5,8 @@ public enum Artefact {
     CASE("case.json", "application/json"),
     FACTS("facts.json", "application/json"),
     EVALUATION("evaluation.json", "application/json"),
+    LETTER_REVIEWER_HTML("letter-reviewer.html", "text/html; charset=utf-8"),
+    LETTER_REVIEWER_PDF("letter-reviewer.pdf", "application/pdf"),
     LETTER_PARTY_HTML("letter-party.html", "text/html; charset=utf-8"),
     LETTER_PARTY_PDF("letter-party.pdf", "application/pdf"),
     LETTER_PUBLIC_HTML("letter-public.html", "text/html; charset=utf-8"),

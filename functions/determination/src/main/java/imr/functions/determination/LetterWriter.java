@@ -13,11 +13,16 @@ import imr.store.CaseStore;
 import java.util.EnumMap;
 import java.util.Map;
 
-/** Renders both copies of a letter and writes them beside the evaluation. */
+/** Renders the copies of a letter, for an unsigned one also the reviewer's, and writes them beside the evaluation. */
 record LetterWriter(LetterRenderer renderer, CaseStore cases) {
     /** The digests of what was written. */
     Map<Artefact, Digest> write(CaseKey place, Determination determination) {
         Map<Artefact, Digest> written = new EnumMap<>(Artefact.class);
+        if (determination.reviewer() == null) {
+            Letter draft = renderer.render(determination, Copy.REVIEWER);
+            put(place, Artefact.LETTER_REVIEWER_HTML, draft.html().getBytes(UTF_8), written);
+            put(place, Artefact.LETTER_REVIEWER_PDF, draft.pdf(), written);
+        }
         Letter party = renderer.render(determination, Copy.PARTY);
         put(place, Artefact.LETTER_PARTY_HTML, party.html().getBytes(UTF_8), written);
         put(place, Artefact.LETTER_PARTY_PDF, party.pdf(), written);

@@ -3,6 +3,7 @@ package imr.functions.evaluation;
 import imr.domain.Digest;
 import imr.domain.casefile.CaseFile;
 import imr.domain.evaluation.Evaluation;
+import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Pins;
 import imr.domain.fact.CaseRecord;
 import imr.domain.fact.FactsFile;
@@ -13,6 +14,7 @@ import imr.json.FactsJson;
 import imr.library.BuiltInLibrary;
 import imr.record.contradiction.Contradictions;
 import imr.record.summary.ClinicalSummary;
+import java.util.List;
 
 /**
  * Evaluates a case from its facts: findings and recommendations under a library, and what pins them. Reads no document, so that a corrected
@@ -48,8 +50,19 @@ public final class CaseEvaluator {
                 pins,
                 file.documents(),
                 ClinicalSummary.of(understood, record),
-                evaluator.evaluate(understood, record),
+                items(understood, facts),
                 Contradictions.in(understood, facts),
                 record.facts());
+    }
+
+    /** The items as utilization review left them: what it authorized is history, told in its words; the rest is in dispute. */
+    private List<ItemEvaluation> items(CaseFile understood, FactsFile facts) {
+        return evaluator.evaluate(understood, facts.record()).stream()
+                .map(item -> facts.authorized().stream()
+                        .filter(told -> told.item().equals(item.item().number()))
+                        .findFirst()
+                        .map(told -> item.authorizedBy(told.evidence()))
+                        .orElse(item))
+                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package imr.functions.lookup;
 
 import imr.access.Caller;
+import imr.access.Role;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
@@ -17,12 +18,16 @@ import imr.store.CaseStore;
 import imr.store.StoredDetermination;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks up a case: its state, its determination, the trace, the facts and the letters. */
 record Cases(CaseStates states, CaseStore documents, Clock clock) {
+    /** Who may read what the record leaves open; a party that reads it knows what to write. */
+    private static final Set<Role> READS_THE_DRAFT = Set.of(Role.REVIEWER, Role.COORDINATOR, Role.AUDITOR);
+
     private static final Reply NO_CASE = Reply.problem(
             404, "CASE_UNKNOWN", "No case of this number is known; check the number, or upload its first file.");
     private static final Reply NO_DETERMINATION = Reply.problem(
@@ -85,12 +90,18 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
     }
 
     Reply letter(CaseNumber caseNumber, Request request, Caller caller) {
-        Artefact letter = letter(request.query("copy", "party"), request.query("format", "html"));
+        String copy = request.query("copy", "party");
+        if (copy.equals("reviewer") && caller.roles().stream().noneMatch(READS_THE_DRAFT::contains))
+            return Reply.problem(
+                    403, "ROLE_MISSING", "The reviewer's draft is for reviewers, coordinators and auditors.");
+        Artefact letter = letter(copy, request.query("format", "html"));
         return ofVersion(
                 caseNumber,
                 request,
                 caller,
-                version -> states.determination(caseNumber, version).isEmpty()
+                version -> states.determination(caseNumber, version)
+                                .filter(stored -> !copy.equals("reviewer") || stored.reviewer() == null)
+                                .isEmpty()
                         ? NO_DETERMINATION
                         : document(caseNumber, version, letter, NO_DETERMINATION));
     }
@@ -108,6 +119,7 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
 
     private static Artefact letter(String copy, String format) {
         boolean pdf = format.equals("pdf");
+        if (copy.equals("reviewer")) return pdf ? Artefact.LETTER_REVIEWER_PDF : Artefact.LETTER_REVIEWER_HTML;
         if (copy.equals("public")) return pdf ? Artefact.LETTER_PUBLIC_PDF : Artefact.LETTER_PUBLIC_HTML;
         return pdf ? Artefact.LETTER_PARTY_PDF : Artefact.LETTER_PARTY_HTML;
     }

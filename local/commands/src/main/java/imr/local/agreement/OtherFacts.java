@@ -38,6 +38,7 @@ final class OtherFacts {
                 mentions,
                 letter.terms(),
                 letter.names(),
-                amounts);
+                amounts,
+                letter.authorized());
     }
 }

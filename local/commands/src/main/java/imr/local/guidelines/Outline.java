@@ -100,10 +100,16 @@ final class Outline {
         String subject = says.isEmpty() ? meaning : says;
         return switch (test) {
             case FactTest.Documented documented -> subject;
-            case FactTest.RuledOut ruledOut -> own ? subject : "the record rules out: " + subject;
+            case FactTest.RuledOut ruledOut -> own ? subject : "the record denies that " + subject;
             case FactTest.NoneDocumented none -> own ? subject : "nothing documented: " + subject;
-            case FactTest.Within within -> subject + ": " + TestWords.of(test);
-            case FactTest.IsOneOf codes -> subject + " " + TestWords.of(test);
+            case FactTest.Within within -> with(subject, test);
+            case FactTest.IsOneOf codes -> with(subject, test);
         };
+    }
+
+    /** The library's own words of a comparison have its amount already. */
+    private static String with(String subject, FactTest test) {
+        String amount = TestWords.of(test);
+        return subject.endsWith(amount) ? subject : subject + ": " + amount;
     }
 }

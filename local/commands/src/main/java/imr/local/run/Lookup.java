@@ -69,6 +69,8 @@ public final class Lookup {
         Map<String, String> documents = new LinkedHashMap<>();
         documents.put("letter-party.html", "/letter?copy=party&format=html");
         documents.put("letter-party.pdf", "/letter?copy=party&format=pdf");
+        documents.put("letter-reviewer.html", "/letter?copy=reviewer&format=html");
+        documents.put("letter-reviewer.pdf", "/letter?copy=reviewer&format=pdf");
         documents.put("letter-public.html", "/letter?copy=public&format=html");
         documents.put("letter-public.pdf", "/letter?copy=public&format=pdf");
         documents.put("determination.json", "/determination");

@@ -2,18 +2,18 @@ package imr.local.show;
 
 import imr.domain.evaluation.Candidate;
 import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.GoverningDate;
 import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
-import imr.domain.evaluation.Trigger;
+import imr.domain.fact.Evidence;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One disputed item: outcome, guideline, criteria, what would settle it. */
+/** One disputed item: outcome, guideline, criteria, what to ask the record. */
 final class ItemView {
     private static final int NARROWEST_LABELS = 12;
     private static final int WIDEST_LABELS = 28;
@@ -28,7 +28,8 @@ final class ItemView {
 
     void show(ItemEvaluation item) {
         heading(item);
-        guideline(item.selection());
+        authorized(item);
+        guideline(item);
         Finding finding = item.finding();
         if (finding != null) {
             List<Finding> criteria = FindingView.criteria(finding);
@@ -73,7 +74,17 @@ final class ItemView {
         };
     }
 
-    private void guideline(Selection selection) {
+    private void authorized(ItemEvaluation item) {
+        Evidence words = item.authorizedBy();
+        if (words == null) return;
+        String told = "utilization review authorized "
+                + item.item().authorized().words() + " (“" + words.words() + "” — " + words.document() + " p. "
+                + words.page() + "); in dispute: " + item.item().disputed().words();
+        page.indented(2, told, line -> line);
+    }
+
+    private void guideline(ItemEvaluation item) {
+        Selection selection = item.selection();
         GuidelineRef chosen = selection.chosen();
         if (chosen == null) {
             for (Candidate candidate : selection.candidates())
@@ -81,19 +92,19 @@ final class ItemView {
             return;
         }
         String governed = chosen.id() + " (" + chosen.citation() + "), in force " + chosen.from()
-                + (chosen.to() == null ? "" : " to " + chosen.to()) + ", by " + words(chosen.trigger())
-                + (selection.governingDate() == null ? "" : " " + selection.governingDate());
+                + (chosen.to() == null ? "" : " to " + chosen.to()) + ", by "
+                + item.governing()
+                        .map(date -> date.dateWords().substring("the ".length()) + " " + date.date())
+                        .orElse("no date");
         page.indented(2, governed, line -> line);
+        item.governing()
+                .map(GoverningDate::words)
+                .filter(words -> words.contains(", which "))
+                .ifPresent(words -> page.indented(2, words, look::dim));
         String pathway = Stream.of(selection.pathway(), selection.pathwayReason())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" — "));
         if (!pathway.isEmpty()) page.indented(2, pathway, look::dim);
-    }
-
-    private static String words(Trigger trigger) {
-        return switch (trigger) {
-            case REQUEST, SERVICE, DECISION, INJURY -> trigger.name().toLowerCase(Locale.ROOT) + " date";
-        };
     }
 
     private void closing(Recommendation recommendation) {
@@ -103,10 +114,10 @@ final class ItemView {
             }
             case Recommendation.None none -> page.indented(2, none.because(), look::yellow);
             case Recommendation.Uphold uphold -> {
-                List<List<String>> sets = uphold.wouldSettle();
-                for (int i = 0; i < sets.size(); i++) {
-                    String label = i == 0 ? "  would settle it" : "  or";
-                    page.beside(look.bold(label), label.length(), 19, String.join("; and ", sets.get(i)), line -> line);
+                List<String> questions = uphold.questions();
+                for (int i = 0; i < questions.size(); i++) {
+                    String label = i == 0 ? "  to ask the record" : "  and";
+                    page.beside(look.bold(label), label.length(), 21, questions.get(i), line -> line);
                 }
             }
         }

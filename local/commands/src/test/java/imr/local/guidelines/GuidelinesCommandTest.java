@@ -196,6 +196,7 @@ final class GuidelinesCommandTest {
                 List.of(),
                 List.of(),
                 new TreeMap<>(),
+                List.of(),
                 List.of());
         Path stored = Files.createDirectories(folder.resolve("cases/CM26-0000009/v1"));
         Files.write(stored.resolve("case.json"), CaseJson.write(named));

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param side                   side, {@link Side#UNSTATED} when not stated
  * @param type                   initial course, extension or repeat study, as far as the text itself says
  * @param requested              what the physician asked for
- * @param authorized             what utilization review allowed of it; {@link Amount#UNSTATED} when nothing
+ * @param authorized             what utilization review allowed of it; {@link Amount#UNSTATED} when nothing is stated of that
  * @param disputed               what remains in dispute
  * @param drug                   the drug, for pharmaceuticals
  * @param retrospective          whether it was already provided
@@ -49,5 +49,26 @@ public record DisputedItem(
     public DisputedItem {
         bodyParts = List.copyOf(bodyParts);
         notUnderstood = List.copyOf(notUnderstood);
+    }
+
+    /** The same item with what utilization review allowed of it and what is left in dispute. */
+    public DisputedItem afterReview(Amount allowed, Amount left) {
+        return new DisputedItem(
+                number,
+                text,
+                treatment,
+                bodyParts,
+                side,
+                type,
+                requested,
+                allowed,
+                left,
+                drug,
+                retrospective,
+                serviceDate,
+                postoperative,
+                dependsOn,
+                administratorGuideline,
+                notUnderstood);
     }
 }

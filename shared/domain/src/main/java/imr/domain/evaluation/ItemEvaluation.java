@@ -1,22 +1,51 @@
 package imr.domain.evaluation;
 
 import imr.domain.casefile.DisputedItem;
+import imr.domain.fact.Evidence;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One item under its guideline.
  *
- * @param finding   the root of the findings, {@code null} when no guideline applies
- * @param rationale sentences that take up each criterion with what the record shows
+ * @param finding      the root of the findings, {@code null} when no guideline applies
+ * @param rationale    sentences that take up each criterion with what the record shows
+ * @param authorizedBy the words of the utilization review decision that the authorized amount was read from, if it was
  */
 public record ItemEvaluation(
         DisputedItem item,
         Selection selection,
         @Nullable Finding finding,
         Recommendation recommendation,
-        List<String> rationale) {
+        List<String> rationale,
+        @Nullable Evidence authorizedBy) {
     public ItemEvaluation {
         rationale = List.copyOf(rationale);
+    }
+
+    /** An item whose authorized amount, if any, the request itself states. */
+    public ItemEvaluation(
+            DisputedItem item,
+            Selection selection,
+            @Nullable Finding finding,
+            Recommendation recommendation,
+            List<String> rationale) {
+        this(item, selection, finding, recommendation, rationale, null);
+    }
+
+    /** The date that decided the edition, and what it is the date of; empty where no guideline governs. */
+    public Optional<GoverningDate> governing() {
+        GuidelineRef chosen = selection.chosen();
+        if (chosen == null || selection.governingDate() == null) return Optional.empty();
+        GoverningDate.Event event = selection.governingEvent() == null
+                ? GoverningDate.eventOf(chosen.trigger())
+                : selection.governingEvent();
+        return Optional.of(new GoverningDate(selection.governingDate(), chosen.trigger(), event, item.retrospective()));
+    }
+
+    /** The same, with the words that the authorized amount was read from. */
+    public ItemEvaluation authorizedBy(@Nullable Evidence words) {
+        return new ItemEvaluation(item, selection, finding, recommendation, rationale, words);
     }
 }

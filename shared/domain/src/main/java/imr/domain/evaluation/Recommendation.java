@@ -20,6 +20,16 @@ public sealed interface Recommendation {
         public Uphold {
             wouldSettle = wouldSettle.stream().map(List::copyOf).toList();
         }
+
+        /** What is missing, as questions to the record that favour no answer; for the reviewer only. */
+        public List<String> questions() {
+            return wouldSettle.stream()
+                    .flatMap(List::stream)
+                    .distinct()
+                    .map(OpenQuestion::of)
+                    .distinct()
+                    .toList();
+        }
     }
 
     /** No guideline applies; never a guess. */

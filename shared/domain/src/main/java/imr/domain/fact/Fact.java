@@ -74,6 +74,15 @@ public record Fact(
         return !words.isEmpty();
     }
 
+    /** Whether both rest on the same passage, so that the one is no evidence beside the other. */
+    public boolean standsWhere(Fact other) {
+        return evidence.stream().anyMatch(one -> other.evidence.stream()
+                .anyMatch(two -> one.document().equals(two.document())
+                        && one.page() == two.page()
+                        && one.start() < Math.max(two.end(), two.start() + 1)
+                        && two.start() < Math.max(one.end(), one.start() + 1)));
+    }
+
     /** The words of some length that it rests on, cut to their stems. */
     private Set<String> words() {
         Set<String> words = new HashSet<>();

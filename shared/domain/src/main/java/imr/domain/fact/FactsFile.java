@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
  * @param terms    per fact id, the concepts and synonyms searched for
  * @param names    per treatment or drug, the names it was looked for by
  * @param amounts  amounts of the disputed items that other documents tell
+ * @param authorized what of an item the review decision allowed, where it was read there; the item counts it as authorized
  */
 public record FactsFile(
         CaseNumber caseNumber,
@@ -35,7 +36,8 @@ public record FactsFile(
         List<CaseRecord.Mention> mentions,
         List<SearchTerms> terms,
         SortedMap<String, List<String>> names,
-        List<ToldAmount> amounts) {
+        List<ToldAmount> amounts,
+        List<ToldAmount> authorized) {
     public FactsFile {
         documents = List.copyOf(documents);
         items = List.copyOf(items);
@@ -45,6 +47,7 @@ public record FactsFile(
         terms = List.copyOf(terms);
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         amounts = List.copyOf(amounts);
+        authorized = List.copyOf(authorized);
     }
 
     /** The facts and what was searched, as criteria see them. */
@@ -75,6 +78,7 @@ public record FactsFile(
                 mentions,
                 terms,
                 names,
-                amounts);
+                amounts,
+                authorized);
     }
 }

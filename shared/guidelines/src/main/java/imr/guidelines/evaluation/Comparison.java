@@ -7,6 +7,7 @@ import imr.domain.fact.Fact;
 import imr.domain.fact.FactValue;
 import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.FactTest;
+import imr.guidelines.library.FactType;
 import imr.guidelines.library.VocabularyEntry;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -46,10 +47,13 @@ final class Comparison {
             case FactTest.NoneDocumented none -> {
                 if (!asserted.isEmpty())
                     yield new Finding.NotMet(
-                            text.needing("not so: " + entry.meaning()), entry.meaning(), asserted, List.of());
+                            text.needing((entry.type() == FactType.FLAG ? "not so: " : "no ") + entry.meaning()),
+                            entry.meaning(),
+                            asserted,
+                            List.of());
                 yield new Finding.Met(
                         text,
-                        "nothing shows that " + entry.meaning(),
+                        (entry.type() == FactType.FLAG ? "nothing shows that " : "no ") + entry.meaning(),
                         negated,
                         List.of(),
                         evidences.search(query, from),
@@ -70,7 +74,7 @@ final class Comparison {
         };
     }
 
-    /** Denials of what is stated; one that a later statement has overtaken is the course of things, not a contradiction. */
+    /** Denials of what is stated; one within the same words tells another side or an earlier day, and one that a later statement has overtaken is the course of things, not a contradiction. */
     private static List<Fact> against(List<Fact> denials, List<Fact> statements) {
         if (denials.isEmpty()) return denials;
         LocalDate latest = statements.stream()
@@ -81,6 +85,7 @@ final class Comparison {
         return denials.stream()
                 .filter(denial ->
                         latest == null || denial.on() == null || !denial.on().isBefore(latest))
+                .filter(denial -> statements.stream().noneMatch(denial::standsWhere))
                 .filter(denial -> statements.stream().anyMatch(denial::speaksOfTheSameAs))
                 .toList();
     }

@@ -9,6 +9,7 @@ import imr.domain.evaluation.Finding.Met;
 import imr.domain.evaluation.Finding.NotApplicable;
 import imr.domain.evaluation.Finding.NotDocumented;
 import imr.domain.evaluation.Finding.NotMet;
+import imr.domain.evaluation.GoverningDate;
 import imr.domain.evaluation.Search;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
@@ -98,7 +99,7 @@ final class CriterionFinder {
     private Finding use(CriterionText text, String name, @Nullable String treatment) {
         for (Definition definition : library.content().definitions()) {
             if (!definition.name().equals(name)) continue;
-            LocalDate date = GoverningDate.of(definition.effective().trigger(), dates, item);
+            LocalDate date = GoverningDate.dateOf(definition.effective().trigger(), dates, item);
             if (date == null || !definition.effective().contains(date)) continue;
             Finding found = find(definition.meaning(), treatment);
             List<Finding> parts = List.of(found);

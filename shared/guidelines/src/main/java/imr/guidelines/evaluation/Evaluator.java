@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +89,12 @@ public final class Evaluator {
             Finding finding,
             List<String> rungs) {
         Selection selection = new Selection(
-                guideline.ref(), choice.date(), pathway.name(), reason(guideline, pathway, when), choice.candidates());
+                guideline.ref(),
+                choice.date(),
+                pathway.name(),
+                reason(guideline, pathway, when),
+                choice.candidates(),
+                choice.event());
         Recommendation recommendation =
                 switch (finding) {
                     case Finding.Met met -> new Recommendation.Overturn(Deciding.inFavour(finding));
@@ -108,7 +114,8 @@ public final class Evaluator {
                 selection,
                 finding,
                 recommendation,
-                Rationale.of(item, selection, finding, recommendation, rungs));
+                Rationale.of(
+                        item, selection, Objects.requireNonNull(choice.governing()), finding, recommendation, rungs));
     }
 
     /** Why this way through the guideline, where it has more than one. */

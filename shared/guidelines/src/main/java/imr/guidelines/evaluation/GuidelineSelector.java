@@ -6,6 +6,9 @@ import imr.domain.casefile.DisputedItem;
 import imr.domain.evaluation.Candidate;
 import imr.domain.evaluation.Candidate.Verdict;
 import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.GoverningDate;
+import imr.domain.evaluation.GoverningDate.Event;
+import imr.domain.evaluation.Trigger;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
@@ -38,14 +41,24 @@ final class GuidelineSelector {
     }
 
     /** The guideline that governs, if any, and every candidate with its verdict. */
-    record Choice(@Nullable Guideline guideline, @Nullable LocalDate date, List<Candidate> candidates) {}
+    record Choice(@Nullable Guideline guideline, @Nullable GoverningDate governing, List<Candidate> candidates) {
+        @Nullable
+        LocalDate date() {
+            return governing == null ? null : governing.date();
+        }
+
+        @Nullable
+        Event event() {
+            return governing == null ? null : governing.event();
+        }
+    }
 
     Choice choose() {
         List<Candidate> candidates = new ArrayList<>();
         Guideline chosen = null;
-        LocalDate chosenDate = null;
+        GoverningDate governing = null;
         for (Guideline guideline : sequence) {
-            LocalDate date = GoverningDate.of(guideline.effective().trigger(), dates, item);
+            LocalDate date = GoverningDate.dateOf(guideline.effective().trigger(), dates, item);
             Candidate rejected = rejection(guideline, date);
             if (rejected == null && chosen != null)
                 rejected = new Candidate(
@@ -58,10 +71,11 @@ final class GuidelineSelector {
                 continue;
             }
             chosen = guideline;
-            chosenDate = date;
+            governing = GoverningDate.of(guideline.effective().trigger(), dates, item)
+                    .orElseThrow();
             candidates.add(new Candidate(guideline.ref(), date, Verdict.CHOSEN, "in force and applies to the request"));
         }
-        return new Choice(chosen, chosenDate, candidates);
+        return new Choice(chosen, governing, candidates);
     }
 
     /** Why no guideline governs, naming a version whose criteria could not be had where there is one. */
@@ -81,7 +95,7 @@ final class GuidelineSelector {
     /** The version that rules on the treatment on its date, but whose criteria could not be had. */
     Optional<String> unread() {
         for (Gap gap : library.content().gaps()) {
-            LocalDate date = GoverningDate.of(gap.effective().trigger(), dates, item);
+            LocalDate date = GoverningDate.dateOf(gap.effective().trigger(), dates, item);
             if (date != null
                     && gap.effective().contains(date)
                     && gap.treatments().stream().anyMatch(t -> item.treatment().isWithin(t)))
@@ -92,13 +106,16 @@ final class GuidelineSelector {
     }
 
     private @Nullable Candidate rejection(Guideline guideline, @Nullable LocalDate date) {
-        var trigger = guideline.effective().trigger();
+        Trigger trigger = guideline.effective().trigger();
         if (date == null)
             return new Candidate(
-                    guideline.ref(), null, Verdict.DATE_UNKNOWN, "the case states no date of " + Words.of(trigger));
+                    guideline.ref(),
+                    null,
+                    Verdict.DATE_UNKNOWN,
+                    "the case states no date that could stand for " + Words.of(trigger));
         if (!guideline.effective().contains(date))
             return new Candidate(
-                    guideline.ref(), date, Verdict.NOT_IN_FORCE, "not in force on " + date + ", " + Words.of(trigger));
+                    guideline.ref(), date, Verdict.NOT_IN_FORCE, "not in force on " + date + ", " + event(trigger));
         String otherPart = otherBodyPart(guideline.scope());
         if (otherPart != null) return new Candidate(guideline.ref(), date, Verdict.OTHER_BODY_PART, otherPart);
         if (guideline.scope().when() != null && !(finder.find(guideline.scope().when()) instanceof Finding.Met))
@@ -111,13 +128,20 @@ final class GuidelineSelector {
         return null;
     }
 
+    /** Which date of the case that is; why it governs stands with the guideline that was chosen. */
+    private String event(Trigger trigger) {
+        return GoverningDate.of(trigger, dates, item)
+                .map(GoverningDate::dateWords)
+                .orElseThrow();
+    }
+
     private @Nullable String otherBodyPart(Scope scope) {
         if (!scope.bodyParts().isEmpty() && item.bodyParts().stream().noneMatch(scope.bodyParts()::contains))
             return item.bodyParts().isEmpty()
                     ? "rules on certain body parts, and the request states none"
                     : "rules on another body part";
         for (Scope.Exclusion exclusion : scope.except()) {
-            LocalDate date = GoverningDate.of(exclusion.during().trigger(), dates, item);
+            LocalDate date = GoverningDate.dateOf(exclusion.during().trigger(), dates, item);
             if (date == null || !exclusion.during().contains(date)) continue;
             for (BodyPart part : item.bodyParts())
                 if (exclusion.bodyParts().contains(part)) return "does not rule on the " + part.words() + " on " + date;

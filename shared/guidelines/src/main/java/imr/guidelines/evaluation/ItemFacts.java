@@ -8,6 +8,7 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.casefile.DocumentId;
 import imr.domain.casefile.RequestType;
+import imr.domain.evaluation.GoverningDate;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Trigger;
@@ -84,7 +85,7 @@ final class ItemFacts {
 
     private void times() {
         LocalDate injury = file.dates().injury();
-        LocalDate request = GoverningDate.of(Trigger.REQUEST, file.dates(), item);
+        LocalDate request = GoverningDate.dateOf(Trigger.REQUEST, file.dates(), item);
         if (injury == null || request == null || request.isBefore(injury)) return;
         derived("case.time-since-injury", days(injury, request), List.of());
     }

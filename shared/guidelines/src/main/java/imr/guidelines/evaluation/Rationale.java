@@ -3,6 +3,7 @@ package imr.guidelines.evaluation;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.evaluation.Combination;
 import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.GoverningDate;
 import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Search;
@@ -10,12 +11,13 @@ import imr.domain.evaluation.Selection;
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
 import imr.domain.fact.Provenance;
-import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
 
 /** The rationale of an item in sentences: which guideline and why, each criterion with what the record shows, what follows. */
 final class Rationale {
@@ -31,14 +33,14 @@ final class Rationale {
     static List<String> of(
             DisputedItem item,
             Selection selection,
+            GoverningDate governing,
             Finding finding,
             Recommendation recommendation,
             List<String> rungs) {
         List<String> sentences = new ArrayList<>();
         GuidelineRef guideline = Objects.requireNonNull(selection.chosen());
-        LocalDate date = Objects.requireNonNull(selection.governingDate());
         sentences.add("The request is governed by " + guideline.title() + " (" + guideline.citation()
-                + "), in the edition in force on " + DAY.format(date) + ", " + Words.of(guideline.trigger()) + ".");
+                + "), in the edition in force on " + DAY.format(governing.date()) + ", " + governing.words() + ".");
         sentences.addAll(rungs);
         if (selection.pathwayReason() != null) sentences.add(sentence(selection.pathwayReason()));
         List<Finding> criteria = finding.criterion().combination() == Combination.ALL
@@ -66,14 +68,28 @@ final class Rationale {
             case Finding.NotMet no ->
                 "The guideline asks that " + plain(says) + cite + ". That is not so here"
                         + (no.facts().isEmpty() ? "" : ": " + shown(no.facts(), no.because())) + ".";
-            case Finding.NotDocumented open ->
-                "The guideline asks that " + plain(says) + cite
-                        + ". The record does not document this: nothing of the kind was found" + extent(open.search())
-                        + nearest(open.search()) + ".";
+            case Finding.NotDocumented open -> "The guideline asks that " + plain(says) + cite + ". " + silence(open);
             case Finding.NotApplicable none ->
                 "The requirement that " + plain(says) + cite + " does not apply here: it is " + plain(none.because())
                         + ".";
         };
+    }
+
+    /** Silence and findings that say otherwise are two things: what was found is quoted, and only the rest is called silent. */
+    private static String silence(Finding.NotDocumented open) {
+        Set<Fact> otherwise = new LinkedHashSet<>();
+        collectDenied(open, otherwise);
+        return otherwise.isEmpty()
+                ? "The record does not document this: nothing of the kind was found" + extent(open.search())
+                        + nearest(open.search()) + "."
+                : "Part of this the record finds otherwise: " + quotes(List.copyOf(otherwise))
+                        + ". On the rest it is silent" + extent(open.search()) + ".";
+    }
+
+    private static void collectDenied(Finding finding, Set<Fact> facts) {
+        if (finding instanceof Finding.NotMet no && no.parts().isEmpty()) facts.addAll(no.facts());
+        if (finding instanceof Finding.NotMet || finding instanceof Finding.NotDocumented)
+            for (Finding part : finding.parts()) collectDenied(part, facts);
     }
 
     /** The words that show it; for an amount also the reckoning, which is all there is where it follows from dates. */

@@ -6,17 +6,22 @@ import imr.domain.evaluation.Search;
 import imr.domain.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the findings of an item out as lines, criterion by criterion. What is met takes
  * few lines, what is not takes as many as it needs; the rest is in the trace. */
 final class CriteriaTable {
-    private static final int QUOTES = 3;
+    private static final int QUOTES = 2;
+    /** Of a choice that is met many times over, so many are shown. */
+    private static final int ENOUGH = 2;
+
     private static final int TERMS = 6;
-    private static final int DEEPEST = 3;
+    private static final int DEEPEST = 2;
 
     private final Voice voice;
     private final List<CriterionLine> lines = new ArrayList<>();
+    private @Nullable String cited;
 
     private CriteriaTable(Voice voice) {
         this.voice = voice;
@@ -34,7 +39,66 @@ final class CriteriaTable {
         boolean settled = finding instanceof Finding.Met && depth > 0;
         List<Finding> parts = settled || depth == DEEPEST ? List.of() : shown(finding);
         lines.add(line(finding, depth, parts));
-        for (Finding part : parts) add(part, depth + 1);
+        List<Finding> met = parts.stream().filter(Finding.Met.class::isInstance).toList();
+        boolean choice = met.size() == parts.size()
+                && finding instanceof Finding.Met
+                && finding.criterion().combination() != Combination.ALL;
+        List<Finding> told = choice && parts.size() > ENOUGH ? parts.subList(0, ENOUGH) : parts;
+        List<Finding.NotDocumented> silent = new ArrayList<>();
+        for (Finding part : told) {
+            if (part instanceof Finding.NotDocumented open
+                    && (depth + 1 == DEEPEST || shown(open).isEmpty())) silent.add(open);
+            else add(part, depth + 1);
+        }
+        if (silent.size() == 1) add(silent.getFirst(), depth + 1);
+        else if (!silent.isEmpty()) lines.add(silence(silent, depth + 1));
+        if (told.size() < parts.size())
+            lines.add(new CriterionLine(
+                    depth + 1,
+                    "And " + (parts.size() - told.size()) + " more of them",
+                    null,
+                    "Met",
+                    "met",
+                    null,
+                    List.of(),
+                    List.of(),
+                    "The trace of the evaluation quotes them.",
+                    null));
+    }
+
+    /** Parts on which the record is silent take one line together: what was looked for, and where. */
+    private CriterionLine silence(List<Finding.NotDocumented> silent, int depth) {
+        List<String> says = silent.stream()
+                .map(open -> Wording.inside(voice.say(open.criterion().says())))
+                .toList();
+        Search search = silent.getFirst().search();
+        List<String> terms = silent.stream()
+                .flatMap(open -> open.search().terms().stream().limit(2))
+                .distinct()
+                .toList();
+        return new CriterionLine(
+                depth,
+                Wording.capital(String.join("; ", says)),
+                cite(silent.getFirst()),
+                "Not documented",
+                "not-documented",
+                null,
+                List.of(),
+                List.of(),
+                searched(new Search(List.of(), terms, search.pagesRead(), List.of()), "none of these was found"),
+                silent.stream()
+                        .map(this::nearest)
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null));
+    }
+
+    /** The citation, unless it is that of the line before. */
+    private @Nullable String cite(Finding finding) {
+        String cite = voice.say(finding.criterion().cite());
+        if (cite.equals(cited)) return null;
+        cited = cite;
+        return cite;
     }
 
     /** The parts worth a line: of a choice that is made, those that made it; of a defined term, what its definition asks. */
@@ -77,7 +141,7 @@ final class CriteriaTable {
         return new CriterionLine(
                 depth,
                 Wording.capital(voice.say(finding.criterion().says())),
-                voice.say(finding.criterion().cite()),
+                cite(finding),
                 word(finding),
                 style(finding),
                 whole ? null : joined(finding, parts),

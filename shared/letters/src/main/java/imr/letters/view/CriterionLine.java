@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of the criteria table: a criterion and what the record shows about it.
  *
  * @param depth   0 for a criterion, more for the parts that make it up
+ * @param cite    the pinpoint citation, {@code null} where it is that of the line before
  * @param style   the CSS class of the finding
  * @param joined  how its parts make it up, for a criterion that has some
  * @param note    what was looked for, or why it is not applicable
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record CriterionLine(
         int depth,
         String says,
-        String cite,
+        @Nullable String cite,
         String finding,
         String style,
         @Nullable String joined,

@@ -6,6 +6,7 @@ import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
+import imr.domain.fact.Evidence;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,13 @@ final class ItemComposer {
 
     private final Voice voice;
     private final boolean draft;
+    private final boolean asks;
 
-    ItemComposer(Voice voice, boolean draft) {
+    /** @param asks whether what is missing is named */
+    ItemComposer(Voice voice, boolean draft, boolean asks) {
         this.voice = voice;
         this.draft = draft;
+        this.asks = asks;
     }
 
     ItemSection compose(ItemEvaluation evaluation) {
@@ -34,28 +38,32 @@ final class ItemComposer {
                 Outcomes.style(evaluation.recommendation()),
                 Outcomes.meaning(evaluation.recommendation(), draft),
                 Wording.amount(item.requested(), "No quantity stated"),
-                Wording.amount(item.authorized(), "Nothing"),
+                Wording.amount(item.authorized(), "Not stated"),
                 Wording.amount(item.disputed(), "The request as written"),
-                particulars(item),
+                particulars(evaluation),
                 item.administratorGuideline() == null
                                 || item.administratorGuideline().isBlank()
                         ? "None is stated."
                         : voice.say(item.administratorGuideline()),
                 guideline(selection),
-                details(selection),
-                selection.candidates().stream()
-                        .filter(candidate -> candidate.verdict() != Candidate.Verdict.OTHER_BODY_PART)
-                        .map(this::candidate)
-                        .toList(),
+                details(evaluation),
+                candidates(selection),
                 setAside(selection),
                 paragraphs(evaluation.rationale()),
                 evaluation.finding() == null ? List.of() : CriteriaTable.of(evaluation.finding(), voice),
-                settling(evaluation.recommendation()),
-                lead(evaluation.recommendation()));
+                questions(evaluation.recommendation()));
     }
 
-    private List<Row> particulars(DisputedItem item) {
+    private List<Row> particulars(ItemEvaluation evaluation) {
+        DisputedItem item = evaluation.item();
         List<Row> rows = new ArrayList<>();
+        Evidence authorized = evaluation.authorizedBy();
+        if (authorized != null) {
+            Quote quote = voice.quote(authorized);
+            rows.add(new Row(
+                    "Utilization review",
+                    "“" + quote.words() + "” (" + quote.source().words() + ")"));
+        }
         if (item.retrospective())
             rows.add(new Row(
                     "Already provided", item.serviceDate() == null ? "Yes" : "On " + Wording.day(item.serviceDate())));
@@ -73,19 +81,28 @@ final class ItemComposer {
                 : voice.say(chosen.label()) + ", edition " + voice.say(chosen.edition());
     }
 
-    private List<Row> details(Selection selection) {
+    private List<Row> details(ItemEvaluation evaluation) {
+        Selection selection = evaluation.selection();
         GuidelineRef chosen = selection.chosen();
         if (chosen == null) return List.of();
         List<Row> rows = new ArrayList<>();
         rows.add(new Row(
                 "Citation",
                 voice.say(chosen.title()) + ", " + voice.say(chosen.citation()) + ", in force " + interval(chosen)));
-        rows.add(new Row(
-                "Governing date",
-                Wording.day(selection.governingDate()) + ", " + Wording.of(chosen.trigger())
-                        + ", which decides the edition"));
+        evaluation
+                .governing()
+                .ifPresent(date -> rows.add(new Row("Governing date", Wording.day(date.date()) + ", " + date.words())));
         rows.add(new Row("Why this one", why(selection)));
         return rows;
+    }
+
+    /** The search is shown where it passed something over; that the only one in force was taken needs no table. */
+    private List<CandidateLine> candidates(Selection selection) {
+        List<Candidate> shown = selection.candidates().stream()
+                .filter(candidate -> candidate.verdict() != Candidate.Verdict.OTHER_BODY_PART)
+                .toList();
+        boolean onlyOne = shown.size() == 1 && shown.getFirst().verdict() == Candidate.Verdict.CHOSEN;
+        return onlyOne ? List.of() : shown.stream().map(this::candidate).toList();
     }
 
     private String why(Selection selection) {
@@ -145,19 +162,8 @@ final class ItemComposer {
         return paragraphs;
     }
 
-    private List<String> settling(Recommendation recommendation) {
-        if (!(recommendation instanceof Recommendation.Uphold uphold)) return List.of();
-        return uphold.wouldSettle().stream()
-                .filter(set -> !set.isEmpty())
-                .map(set -> Wording.sentence(String.join(
-                        "; and ",
-                        set.stream().map(voice::say).map(Wording::inside).toList())))
-                .toList();
-    }
-
-    private String lead(Recommendation recommendation) {
-        return settling(recommendation).size() > 1
-                ? "The outcome would be different if the record showed any one of the following:"
-                : "The outcome would be different if the record showed the following:";
+    private List<String> questions(Recommendation recommendation) {
+        if (!asks || !(recommendation instanceof Recommendation.Uphold uphold)) return List.of();
+        return uphold.questions().stream().map(voice::say).toList();
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param guidelineDetails       citation, interval, governing date, why this one
  * @param setAside               what was not listed among the candidates
  * @param rationale              paragraphs
- * @param settling               what would change the recommendation, each entry by itself
+ * @param questions              what the record leaves open, for the reviewer alone
  */
 public record ItemSection(
         int number,
@@ -36,8 +36,7 @@ public record ItemSection(
         @Nullable String setAside,
         List<String> rationale,
         List<CriterionLine> criteria,
-        List<String> settling,
-        @Nullable String settlingLead) {
+        List<String> questions) {
     /** Whether there is a table of criteria to show. */
     public boolean judged() {
         return !criteria.isEmpty();
@@ -45,7 +44,7 @@ public record ItemSection(
 
     /** Whether guidelines were looked at. */
     public boolean searched() {
-        return !candidates.isEmpty() || setAside != null;
+        return !candidates.isEmpty();
     }
 
     /** Whether some of them are listed. */
@@ -53,8 +52,8 @@ public record ItemSection(
         return !candidates.isEmpty();
     }
 
-    /** Whether something would change the recommendation. */
+    /** Whether the reviewer is asked something. */
     public boolean open() {
-        return !settling.isEmpty();
+        return !questions.isEmpty();
     }
 }

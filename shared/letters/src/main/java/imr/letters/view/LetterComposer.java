@@ -20,9 +20,11 @@ public final class LetterComposer {
     private final List<CaseDocument> documents;
     private final boolean publicCopy;
     private final boolean draft;
+    private final boolean forReviewer;
     private final Voice voice;
 
-    private LetterComposer(Determination determination, boolean publicCopy) {
+    private LetterComposer(Determination determination, boolean publicCopy, boolean forReviewer) {
+        this.forReviewer = forReviewer;
         List<CaseDocument> read = determination.evaluation().documents();
         this.determination = determination;
         this.documents = read.isEmpty() ? determination.caseFile().documents() : read;
@@ -31,14 +33,17 @@ public final class LetterComposer {
         this.voice = new Voice(documents, publicCopy ? Redactor.of(determination.caseFile(), documents) : null);
     }
 
-    /** The letter; in the public copy every text from outside is without what identifies people. */
-    public static LetterView compose(Determination determination, boolean publicCopy) {
-        return new LetterComposer(determination, publicCopy).letter();
+    /**
+     * The letter; in the public copy every text from outside is without what identifies people, and only the reviewer's asks what is missing,
+     * since who knows the answer that helps may write it.
+     */
+    public static LetterView compose(Determination determination, boolean publicCopy, boolean forReviewer) {
+        return new LetterComposer(determination, publicCopy, forReviewer).letter();
     }
 
     private LetterView letter() {
         CaseFile file = determination.caseFile();
-        ItemComposer items = new ItemComposer(voice, draft);
+        ItemComposer items = new ItemComposer(voice, draft, forReviewer && draft);
         return new LetterView(
                 "Independent Medical Review " + file.caseNumber() + ": "
                         + (draft ? "Draft Recommendation" : "Final Determination"),

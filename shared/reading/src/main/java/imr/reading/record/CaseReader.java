@@ -1,19 +1,28 @@
 package imr.reading.record;
 
 import imr.domain.Digest;
+import imr.domain.ItemNumber;
 import imr.domain.casefile.CaseDocument;
 import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DisputedItem;
 import imr.domain.fact.CaseRecord;
 import imr.domain.fact.DocumentReading;
 import imr.domain.fact.FactsFile;
 import imr.domain.fact.Reader;
+import imr.domain.fact.ToldAmount;
 import imr.json.CaseJson;
 import imr.reading.document.ReadDocument;
 import imr.reading.fact.RecordReader;
 import imr.reading.text.ReadingData;
+import imr.reading.item.ItemReader;
+import imr.reading.item.RawItem;
+import imr.reading.review.AuthorizedAmounts;
+import imr.reading.review.AuthorizedAmounts.Authorized;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +34,8 @@ public final class CaseReader {
 
     private final RecordReader reader;
     private final ToldAmounts amounts = new ToldAmounts();
+    private final ItemReader items = new ItemReader();
+    private final AuthorizedAmounts review = new AuthorizedAmounts(this::item);
 
     public CaseReader() {
         this(new RecordReader());
@@ -38,13 +49,14 @@ public final class CaseReader {
     /** @param documents those of the case that are no duplicates, in the order of the case */
     public FactsFile read(CaseFile file, List<ReadDocument> documents) {
         CaseRecord record = reader.read(file, documents);
+        Map<ItemNumber, Authorized> authorized = review.in(file, documents);
         return new FactsFile(
                 file.caseNumber(),
                 file.version(),
                 new Reader(VERSION, ReadingData.digest()),
                 Digest.of(CaseJson.write(file)),
                 readings(file, documents, record),
-                file.items(),
+                file.items().stream().map(item -> left(item, authorized)).toList(),
                 record.clauses(),
                 record.facts(),
                 record.mentions(),
@@ -52,7 +64,23 @@ public final class CaseReader {
                         .sorted(Comparator.comparing(terms -> terms.fact()))
                         .toList(),
                 new TreeMap<>(record.names()),
-                amounts.in(file, documents));
+                amounts.in(file, documents),
+                authorized.values().stream()
+                        .sorted(Comparator.comparing(one -> one.item().number()))
+                        .flatMap(one -> told(one).stream())
+                        .toList());
+    }
+
+    /** The item as utilization review left it: what it allowed is history, the rest is in dispute. */
+    private static DisputedItem left(DisputedItem item, Map<ItemNumber, Authorized> authorized) {
+        Authorized found = authorized.get(item.number());
+        return found == null ? item : found.item();
+    }
+
+    private static Optional<ToldAmount> told(Authorized authorized) {
+        return authorized.item().authorized().measures().stream()
+                .findFirst()
+                .map(measure -> new ToldAmount(authorized.item().number(), measure, authorized.words()));
     }
 
     private static List<DocumentReading> readings(CaseFile file, List<ReadDocument> documents, CaseRecord record) {
@@ -70,5 +98,9 @@ public final class CaseReader {
                             record.pagesRead().containsKey(document.id()),
                             UnreadablePages.of(read)));
         return readings;
+    }
+
+    private DisputedItem item(String text) {
+        return items.readAll(List.of(new RawItem(new ItemNumber(1), text, null))).getFirst();
     }
 }

@@ -8,15 +8,18 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DocumentId;
 import imr.domain.casefile.Employee;
 import imr.domain.casefile.Priority;
+import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Fact;
+import imr.domain.fact.FactsFile;
 import imr.reading.document.Page;
 import imr.reading.document.ReadDocument;
 import imr.reading.item.ItemReader;
 import imr.reading.item.RawItem;
+import imr.reading.record.CaseReader;
 import java.util.List;
 
 /** Reads a text as the only report of a case. */
-final class Reports {
+public final class Reports {
     private static final RecordReader READER = new RecordReader();
     private static final CaseFile FILE = new CaseFile(
             new CaseNumber("CM26-0000001"),
@@ -32,11 +35,30 @@ final class Reports {
 
     private Reports() {}
 
-    static List<Fact> facts(String text) {
+    public static List<Fact> facts(String text) {
         return facts(new ReadDocument(new DocumentId("report.txt"), List.of(new Page(1, text)), List.of()));
     }
 
     static List<Fact> facts(ReadDocument report) {
         return READER.read(FILE, List.of(report)).facts();
+    }
+
+    /** The case that the report is of. */
+    public static CaseFile file() {
+        return FILE;
+    }
+
+    public static CaseRecord record(String text) {
+        return READER.read(
+                FILE, List.of(new ReadDocument(new DocumentId("report.txt"), List.of(new Page(1, text)), List.of())));
+    }
+
+    /** What reading the report gives, as it is stored. */
+    public static FactsFile factsFile(String text) {
+        return new CaseReader(READER)
+                .read(
+                        FILE,
+                        List.of(new ReadDocument(
+                                new DocumentId("report.txt"), List.of(new Page(1, text)), List.of())));
     }
 }

@@ -63,6 +63,7 @@ class CaseReaderTest {
                 facts.mentions(),
                 java.util.List.of(),
                 new java.util.TreeMap<>(),
-                facts.amounts());
+                facts.amounts(),
+                facts.authorized());
     }
 }

@@ -8,6 +8,8 @@ import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
+import imr.reading.fact.DrugUse;
+import imr.reading.summary.Phrases;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,7 +39,7 @@ final class Denials {
     static List<Contradiction> in(CaseRecord record) {
         Map<Subject, List<Fact>> bySubject = new LinkedHashMap<>();
         for (Fact fact : record.facts())
-            if (fact.status() == FactStatus.ASSERTED || fact.status() == FactStatus.NEGATED)
+            if (isStatement(fact))
                 bySubject
                         .computeIfAbsent(Subject.of(fact), key -> new ArrayList<>())
                         .add(fact);
@@ -46,6 +48,13 @@ final class Denials {
             pair(with(FactStatus.ASSERTED, facts), with(FactStatus.NEGATED, facts))
                     .ifPresent(pair -> found.add(new Contradiction(about(pair.getFirst()), pair)));
         return found;
+    }
+
+    /** A test that does not find a drug, or an agreement that is not on file, denies nobody's taking it. */
+    private static boolean isStatement(Fact fact) {
+        boolean said = fact.status() == FactStatus.ASSERTED || fact.status() == FactStatus.NEGATED;
+        boolean ofADrug = fact.drug() != null || fact.id().value().startsWith("opioid.");
+        return said && (!ofADrug || DrugUse.tells(fact));
     }
 
     private static List<Fact> with(FactStatus status, List<Fact> facts) {
@@ -65,7 +74,8 @@ final class Denials {
         for (Fact denial : denied.reversed())
             for (Fact statement :
                     statedByDay.getOrDefault(day(denial), List.of()).reversed())
-                if (statement.speaksOfTheSameAs(denial)) return Optional.of(List.of(statement, denial));
+                if (statement.speaksOfTheSameAs(denial) && Passages.gainsay(statement, denial))
+                    return Optional.of(List.of(statement, denial));
         return Optional.empty();
     }
 
@@ -75,9 +85,7 @@ final class Denials {
     }
 
     private static String about(Fact fact) {
-        String what = fact.drug() != null
-                ? fact.drug()
-                : fact.id().value().replace('.', ' ').replace('-', ' ');
+        String what = fact.drug() != null ? fact.drug() : Phrases.of(fact.id());
         String where = fact.bodyParts().stream().map(BodyPart::words).collect(Collectors.joining(" and "));
         return what + (where.isEmpty() ? "" : ", " + where) + " is stated and denied";
     }

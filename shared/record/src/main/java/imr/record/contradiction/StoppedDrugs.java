@@ -5,6 +5,7 @@ import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
+import imr.reading.fact.DrugUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,7 +24,10 @@ final class StoppedDrugs {
     static List<Contradiction> in(CaseRecord record) {
         Map<String, List<Fact>> takenByDrug = new HashMap<>();
         for (Fact fact : record.facts())
-            if (fact.id().equals(TAKEN) && fact.status() == FactStatus.ASSERTED && fact.drug() != null)
+            if (fact.id().equals(TAKEN)
+                    && fact.status() == FactStatus.ASSERTED
+                    && fact.drug() != null
+                    && DrugUse.tells(fact))
                 takenByDrug
                         .computeIfAbsent(fact.drug(), drug -> new ArrayList<>())
                         .add(fact);
@@ -37,7 +41,7 @@ final class StoppedDrugs {
             LocalDate last = lastTaken.get(drug);
             if (last == null || (stopped.on() != null && last.isBefore(stopped.on()))) continue;
             for (Fact taken : takenByDrug.getOrDefault(drug, List.of())) {
-                if (sameWords(taken, stopped) || isBefore(taken, stopped)) continue;
+                if (!Passages.gainsay(taken, stopped) || isBefore(taken, stopped)) continue;
                 told.add(drug);
                 found.add(new Contradiction(
                         drug + ", which was stopped and goes on being taken", List.of(stopped, taken)));
@@ -57,11 +61,6 @@ final class StoppedDrugs {
 
     private static boolean holds(Fact fact) {
         return fact.status() == FactStatus.ASSERTED || fact.status() == FactStatus.HISTORICAL;
-    }
-
-    private static boolean sameWords(Fact one, Fact other) {
-        return one.evidence().stream().anyMatch(e -> other.evidence().stream()
-                .anyMatch(o -> o.document().equals(e.document()) && o.page() == e.page() && o.start() == e.start()));
     }
 
     /** Without dates the record gives no order, and the reviewer is asked. */

@@ -10,14 +10,17 @@ import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
+import imr.reading.fact.DrugUse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,10 @@ import org.jspecify.annotations.Nullable;
 /** Composes the clinical case summary: the worker, findings, studies, treatment with its response, medication, work status, request. */
 public final class ClinicalSummary {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
+
+    private static final String NOT = " not";
+    private static final int REGIONS = 3;
+    private static final int SOURCES = 4;
 
     private final CaseFile file;
     private final List<Fact> facts;
@@ -46,7 +53,7 @@ public final class ClinicalSummary {
         summary.treatment();
         summary.response();
         summary.medication();
-        summary.findings("Work status: ", Phrases.WORK, FactStatus.ASSERTED, ".");
+        summary.work();
         summary.requests();
         return summary.sentences;
     }
@@ -72,10 +79,11 @@ public final class ClinicalSummary {
         for (Fact fact : facts) {
             String phrase = phrases.get(fact.id().value());
             if (phrase == null || fact.status() != status) continue;
+            if (status == FactStatus.NEGATED && isStatedToo(fact)) continue;
             Set<String> where = regions.computeIfAbsent(phrase, p -> new LinkedHashSet<>());
             String region = region(fact);
-            if (!region.isEmpty() && where.size() < 3 && !phrases.equals(Phrases.WORK)) where.add(region);
-            if (evidence.size() < 6 && !evidence.containsAll(fact.evidence())) evidence.addAll(fact.evidence());
+            if (!region.isEmpty() && where.size() < REGIONS && !phrases.equals(Phrases.TOLERANCE)) where.add(region);
+            if (evidence.size() < SOURCES && !evidence.containsAll(fact.evidence())) evidence.addAll(fact.evidence());
         }
         if (regions.isEmpty()) return;
         List<String> parts = new ArrayList<>();
@@ -86,11 +94,45 @@ public final class ClinicalSummary {
         say(opening + listed(parts) + ending, evidence);
     }
 
+    /** What the record has and denies at one place is no normal finding: an earlier day, another side, or for the reviewer to settle. */
+    private boolean isStatedToo(Fact denied) {
+        return facts.stream()
+                .anyMatch(fact -> fact.id().equals(denied.id())
+                        && fact.status() == FactStatus.ASSERTED
+                        && fact.bodyParts().stream().anyMatch(denied.bodyParts()::contains)
+                        && (fact.side() == denied.side()
+                                || denied.side() == Side.UNSTATED
+                                || denied.side() == Side.BILATERAL
+                                || fact.side() == Side.UNSTATED
+                                || fact.standsWhere(denied)));
+    }
+
     /** "right shoulder; shoulder" tells one place twice. */
     private static Set<String> withoutRepeats(Set<String> regions) {
         Set<String> told = new LinkedHashSet<>(regions);
         told.removeIf(one -> regions.stream().anyMatch(other -> !other.equals(one) && other.endsWith(" " + one)));
         return told;
+    }
+
+    /** The status of the last report that gives one; an earlier one is the course of things. */
+    private void work() {
+        Map<String, Fact> last = new LinkedHashMap<>();
+        LocalDate day = facts.stream()
+                .filter(fact -> Phrases.WORK.containsKey(fact.id().value()) && fact.status() == FactStatus.ASSERTED)
+                .map(Fact::on)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        for (Fact fact : facts)
+            if (Phrases.WORK.containsKey(fact.id().value())
+                    && fact.status() == FactStatus.ASSERTED
+                    && (day == null || day.equals(fact.on())))
+                last.putIfAbsent(fact.id().value(), fact);
+        if (last.size() != 1) return;
+        last.forEach((id, fact) -> say(
+                (day == null ? "The worker is recorded as " : "On " + DAY.format(day) + " the worker was ")
+                        + Phrases.WORK.get(id) + ".",
+                fact.evidence()));
     }
 
     private static String region(Fact fact) {
@@ -121,33 +163,62 @@ public final class ClinicalSummary {
         say("Treatment and study so far have included " + listed(parts) + ".", evidence);
     }
 
+    /** What was said of each treatment; of benefit that is both stated and denied, neither. */
     private void response() {
-        Map<String, Fact> responses = new LinkedHashMap<>();
+        Map<String, Map<String, Fact>> byTreatment = new LinkedHashMap<>();
         for (Fact fact : facts) {
             String name =
                     fact.of() == null ? null : Phrases.TREATMENTS.get(fact.of().code());
-            String phrase =
-                    Phrases.RESPONSE.get(fact.id().value() + (fact.status() == FactStatus.NEGATED ? " not" : ""));
-            if (name != null && phrase != null) responses.putIfAbsent(phrase + " " + name, fact);
+            if (name != null && Phrases.RESPONSE.containsKey(response(fact)))
+                byTreatment.computeIfAbsent(name, key -> new LinkedHashMap<>()).putIfAbsent(response(fact), fact);
         }
-        responses.forEach((phrase, fact) -> say("It is recorded that " + phrase + ".", fact.evidence()));
+        byTreatment.forEach((name, responses) -> {
+            boolean better = responses.keySet().stream().anyMatch(key -> !key.endsWith(NOT));
+            boolean worse = responses.keySet().stream().anyMatch(key -> key.endsWith(NOT));
+            if (better && worse) return;
+            List<Evidence> evidence = new ArrayList<>();
+            responses.values().forEach(fact -> evidence.addAll(fact.evidence()));
+            List<String> told =
+                    responses.keySet().stream().map(Phrases.RESPONSE::get).toList();
+            say("With " + name + " it is recorded that " + listed(told) + ".", evidence);
+        });
+    }
+
+    private static String response(Fact fact) {
+        return fact.id().value() + (fact.status() == FactStatus.NEGATED ? NOT : "");
     }
 
     private void medication() {
-        Predicate<Fact> taken = fact -> fact.id().value().equals("medication.taken") && fact.drug() != null;
-        drugs(
-                "Medication named in the record: ",
-                taken.and(f -> f.status() == FactStatus.ASSERTED || f.status() == FactStatus.HISTORICAL));
-        drugs("It is recorded as not taken or stopped: ", taken.and(f -> f.status() == FactStatus.NEGATED));
+        Predicate<Fact> named = fact -> fact.id().value().equals("medication.taken")
+                && fact.drug() != null
+                && !Phrases.DRUG_CLASSES.contains(fact.drug())
+                && DrugUse.tells(fact);
+        Predicate<Fact> given =
+                named.and(f -> f.status() == FactStatus.ASSERTED || f.status() == FactStatus.HISTORICAL);
+        Set<String> taken = drugs(given);
+        drugs("Medication named in the record: ", taken, given);
+        Predicate<Fact> ended = named.and(f -> f.status() == FactStatus.NEGATED)
+                .and(DrugUse::tellsOfAnEnd)
+                .and(f -> !taken.contains(String.valueOf(f.drug())));
+        drugs("It is recorded as not taken or stopped: ", drugs(ended), ended);
         findings("As to tolerance, the record says that ", Phrases.TOLERANCE, FactStatus.ASSERTED, ".");
     }
 
-    private void drugs(String opening, Predicate<Fact> which) {
+    private Set<String> drugs(Predicate<Fact> which) {
         Set<String> names = new LinkedHashSet<>();
-        List<Evidence> evidence = new ArrayList<>();
+        for (Fact fact : facts) if (which.test(fact)) names.add(String.valueOf(fact.drug()));
+        return names;
+    }
+
+    private void drugs(String opening, Set<String> names, Predicate<Fact> which) {
+        if (names.isEmpty()) return;
+        Map<String, Fact> first = new LinkedHashMap<>();
         for (Fact fact : facts)
-            if (which.test(fact) && names.add(String.valueOf(fact.drug()))) evidence.addAll(fact.evidence());
-        if (!names.isEmpty()) say(opening + listed(List.copyOf(names)) + ".", evidence);
+            if (which.test(fact) && names.contains(String.valueOf(fact.drug())))
+                first.putIfAbsent(String.valueOf(fact.drug()), fact);
+        List<Evidence> evidence = new ArrayList<>();
+        first.values().forEach(fact -> evidence.addAll(fact.evidence()));
+        say(opening + listed(List.copyOf(names)) + ".", evidence);
     }
 
     private void requests() {

@@ -1,10 +1,13 @@
 package imr.record.summary;
 
+import imr.domain.fact.FactId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** How facts read in a sentence of the summary. */
-final class Phrases {
+public final class Phrases {
     static final Map<String, String> SYMPTOMS = phrases(
             "symptom.radicular", "radiating pain, numbness or tingling",
             "symptom.mechanical", "locking, giving way or inability to bear weight",
@@ -47,19 +50,17 @@ final class Phrases {
             "diagnosis.neuropathic-pain", "neuropathic pain");
     static final Map<String, String> WORK = phrases(
             "work.off", "off work",
-            "work.modified", "modified work",
-            "work.restrictions-reduced", "restrictions reduced",
-            "work.return-attempt-failed", "an attempt to return to work failed");
+            "work.modified", "on modified work");
     static final Map<String, String> TOLERANCE = phrases(
             "pain-medication.not-tolerated", "pain medication is not tolerated",
             "pain-medication.reduced", "pain medication is reduced");
     static final Map<String, String> RESPONSE = phrases(
-            "treatment.improved-function", "function improved with",
-            "treatment.improved-function not", "function did not improve with",
-            "treatment.improved-pain", "pain was less with",
-            "treatment.improved-pain not", "pain was not less with",
-            "treatment.helped", "there was benefit from",
-            "treatment.helped not", "there was no benefit from");
+            "treatment.improved-function", "function improved",
+            "treatment.improved-function not", "function did not improve",
+            "treatment.improved-pain", "pain was less",
+            "treatment.improved-pain not", "pain was not less",
+            "treatment.helped", "there was benefit",
+            "treatment.helped not", "there was no benefit");
     static final Map<String, String> TREATMENTS = phrases(
             "acupuncture", "acupuncture",
             "physical-therapy", "physical therapy",
@@ -81,7 +82,31 @@ final class Phrases {
             "psychological.therapy", "psychological treatment",
             "home-health", "home health care");
 
+    /** Kinds of drugs, which a reader does not take for the name of one. */
+    static final Set<String> DRUG_CLASSES = Set.of(
+            "opioid",
+            "nsaid",
+            "muscle-relaxant",
+            "antiepileptic",
+            "antidepressant",
+            "benzodiazepine",
+            "topical",
+            "anticoagulant",
+            "steroid",
+            "sleep-aid",
+            "acid-suppression",
+            "antibiotic");
+
     private Phrases() {}
+
+    /** A fact in words, as the summary has it; its name in the vocabulary where the summary does not speak of it. */
+    public static String of(FactId fact) {
+        for (Map<String, String> group : List.of(SYMPTOMS, EXAMINATION, STUDIES, DIAGNOSES, WORK, TOLERANCE)) {
+            String phrase = group.get(fact.value());
+            if (phrase != null) return phrase;
+        }
+        return fact.value().replace('.', ' ').replace('-', ' ');
+    }
 
     private static Map<String, String> phrases(String... pairs) {
         Map<String, String> phrases = new LinkedHashMap<>();

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.local.newcase;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,107 @@
+package imr.reading.fact;
+
+import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
+import imr.reading.text.Token;
+import imr.reading.text.Tokenizer;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a statement that names a drug tells of the worker taking it. A test finds a substance, an agreement is on file, a dose is reckoned in
+ * morphine: none of that says that a drug is taken, and its denial says less that one was stopped.
+ */
+public final class DrugUse {
+    private static final Set<String> TESTED = Set.of(
+            "detected",
+            "undetected",
+            "uds",
+            "udt",
+            "urine",
+            "toxicology",
+            "screen",
+            "screening",
+            "screens",
+            "assay",
+            "immunoassay",
+            "metabolite",
+            "metabolites",
+            "specimen",
+            "confirmation",
+            "inconsistent",
+            "consistent");
+    private static final Set<String> ON_PAPER = Set.of(
+            "agreement",
+            "agreements",
+            "contract",
+            "contracts",
+            "cures",
+            "pdmp",
+            "monitoring",
+            "equivalent",
+            "equivalents",
+            "equivalence",
+            "equivalency",
+            "mme",
+            "med",
+            "dependence",
+            "dependency",
+            "disorder",
+            "addiction",
+            "abuse",
+            "allergy",
+            "allergic",
+            "allergies",
+            "guideline",
+            "guidelines");
+    private static final Set<String> ENDED = Set.of(
+            "stopped",
+            "stop",
+            "discontinued",
+            "discontinues",
+            "discontinue",
+            "ceased",
+            "weaned",
+            "quit",
+            "off",
+            "longer");
+    private static final Set<String> NEGATIONS = Set.of("not", "never", "denies", "denied", "without", "no");
+    private static final Set<String> TAKING =
+            Set.of("taking", "take", "takes", "taken", "took", "use", "uses", "used", "using", "on");
+
+    private DrugUse() {}
+
+    /** Whether it speaks of a drug as taken, or as taken no more; false for tests, papers and reckonings. */
+    public static boolean tells(Fact fact) {
+        for (Evidence one : fact.evidence()) if (!tells(one.words())) return false;
+        return !fact.evidence().isEmpty();
+    }
+
+    /** Whether it says in as many words that a drug is not taken or was stopped. */
+    public static boolean tellsOfAnEnd(Fact fact) {
+        return tells(fact)
+                && fact.evidence().stream()
+                        .map(Evidence::words)
+                        .map(DrugUse::words)
+                        .anyMatch(words -> words.stream().anyMatch(ENDED::contains)
+                                || (words.stream().anyMatch(NEGATIONS::contains)
+                                        && words.stream().anyMatch(TAKING::contains)));
+    }
+
+    private static boolean tells(String text) {
+        List<String> words = words(text);
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (TESTED.contains(word) || ON_PAPER.contains(word)) return false;
+            boolean result = word.equals("positive") || word.equals("negative");
+            if (result && i + 1 < words.size() && words.get(i + 1).equals("for")) return false;
+        }
+        return true;
+    }
+
+    private static List<String> words(String text) {
+        return Tokenizer.tokens(text, 0, text.length()).stream()
+                .map(Token::text)
+                .toList();
+    }
+}

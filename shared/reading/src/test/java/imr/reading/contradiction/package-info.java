@@ -1,0 +1,4 @@
+@NullMarked
+package imr.reading.contradiction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.reading.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.reading.summary;
+
+import org.jspecify.annotations.NullMarked;
