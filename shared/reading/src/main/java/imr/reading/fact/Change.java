@@ -20,8 +20,8 @@ record Change(int at, Way way, @Nullable Theme theme, boolean denied, boolean pa
         return switch (way) {
             case BETTER, HELP -> true;
             case LESS -> theme == Theme.COMPLAINT || theme == Theme.RESTRICTION || theme == Theme.NEED;
-            case MORE -> theme == Theme.FUNCTION || theme == Theme.ACTIVITY;
-            case WORSE, FAIL, SAME, CHANGE -> false;
+            case MORE, ABLE -> theme == Theme.FUNCTION || theme == Theme.ACTIVITY;
+            case WORSE, FAIL, SAME, CHANGE, PERSIST, NEW -> false;
         };
     }
 }

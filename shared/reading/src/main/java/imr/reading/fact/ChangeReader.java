@@ -23,29 +23,40 @@ final class ChangeReader {
     private static final int PRONOUN_NEAR = 4;
 
     private final CourseWords words = new CourseWords();
+    private final Figures figures = new Figures(words);
 
     List<Change> changes(Sentence sentence, Clause clause, Scopes scopes, Discourse discourse) {
         List<Change> changes = new ArrayList<>(2);
         for (int at = clause.from(); at < clause.to(); at++) {
             Way way = words.way(sentence.word(at));
+            if (way == null) way = figures.way(sentence, clause, at);
             if (way == null || isPartOfTerm(sentence, at) || isHoped(sentence, clause, at, scopes)) continue;
-            Theme theme = theme(sentence, clause, at);
-            List<Term> care = care(sentence, clause, at, way, discourse);
-            boolean describes = words.describing.contains(sentence.word(at)) && behind(sentence, clause, at) != null;
-            if (describes && care.isEmpty()) continue;
-            if (care.isEmpty() && isBroughtOn(sentence, clause, at, way)) continue;
-            boolean denied = isDenied(sentence, clause, at);
-            if (way == Way.CHANGE && !denied) continue;
-            boolean same = way == Way.CHANGE;
-            changes.add(new Change(
-                    at,
-                    same ? Way.SAME : way,
-                    theme,
-                    denied && !same,
-                    isPassing(sentence, clause, at),
-                    care));
+            Change change = change(sentence, clause, at, way, discourse);
+            if (change != null) changes.add(change);
         }
         return changes;
+    }
+
+    private @Nullable Change change(Sentence sentence, Clause clause, int at, Way way, Discourse discourse) {
+        List<Term> care = care(sentence, clause, at, way, discourse);
+        if (way == Way.PERSIST) {
+            if (care.isEmpty() || !isInSpite(sentence, clause)) return null;
+            return new Change(at, Way.FAIL, theme(sentence, clause, at), false, false, care);
+        }
+        boolean describes = words.describing.contains(sentence.word(at)) && behind(sentence, clause, at) != null;
+        if (describes && care.isEmpty()) return null;
+        if (care.isEmpty() && isBroughtOn(sentence, clause, at, way)) return null;
+        boolean denied = isDenied(sentence, clause, at);
+        Theme theme = theme(sentence, clause, at);
+        boolean passing = isPassing(sentence, clause, at);
+        if (way == Way.CHANGE && denied) return new Change(at, Way.SAME, theme, false, passing, care);
+        return new Change(at, way, theme, denied, passing, care);
+    }
+
+    private boolean isInSpite(Sentence sentence, Clause clause) {
+        for (int at = clause.from(); at < clause.to(); at++)
+            if (words.inSpiteOf.contains(sentence.word(at))) return true;
+        return false;
     }
 
     private static boolean isPartOfTerm(Sentence sentence, int at) {
@@ -124,8 +135,16 @@ final class ChangeReader {
         for (int before = at - 1; before >= Math.max(clause.from(), at - DENIED_OVER); before--) {
             String word = sentence.word(before);
             if (words.denying.contains(word)) return true;
-            if (!words.within.contains(word)) return false;
+            if (!words.within.contains(word)) break;
         }
+        return words.nouns.contains(sentence.word(at)) && isDeniedBehind(sentence, clause, at);
+    }
+
+    /** "Relief from the injection was minimal." */
+    private boolean isDeniedBehind(Sentence sentence, Clause clause, int at) {
+        for (int next = at + 1; next + 1 < clause.to(); next++)
+            if (sentence.word(next).equals("was") || sentence.word(next).equals("is"))
+                return words.denying.contains(sentence.word(next + 1));
         return false;
     }
 

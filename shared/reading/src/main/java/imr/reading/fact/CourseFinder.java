@@ -52,7 +52,7 @@ final class CourseFinder {
     private static void state(Change change, Told told) {
         if (change.way() == Way.FAIL) failed(change, told);
         else if (change.isGood()) good(change, told);
-        else if (change.theme() == Theme.COMPLAINT || change.theme() == Theme.WHOLE) bad(change, told);
+        else bad(change, told);
     }
 
     private static void failed(Change change, Told told) {
@@ -70,10 +70,10 @@ final class CourseFinder {
             if (drug || care.code().equals(MEDICATION)) byMedication(change, so, care, drug, told);
             if (!drug) byTreatment(change, so, care, told);
         }
-        if (change.theme() == Theme.NEED && !change.care().isEmpty()) told.ofRegion(DEPENDENCY, so);
+        if (so && change.theme() == Theme.NEED && change.way() == Way.LESS && !change.care().isEmpty()) told.ofRegion(DEPENDENCY, so);
         boolean ofCourse = change.way() == Way.BETTER || change.way() == Way.LESS;
         if (ofCourse && (so || change.care().isEmpty()) && (change.theme() == Theme.COMPLAINT || change.theme() == Theme.WHOLE)) told.ofRegion(IMPROVING, so);
-        if (so && change.theme() == Theme.ACTIVITY) told.ofRegion(ACTIVITIES, true);
+        if (so && change.theme() == Theme.ACTIVITY && told.clause().role() != Role.WORK) told.ofRegion(ACTIVITIES, true);
     }
 
     /** Relief that did not last: the care helped once, and failed. */
@@ -112,10 +112,17 @@ final class CourseFinder {
     }
 
     private static void bad(Change change, Told told) {
+        boolean worse = change.way() == Way.WORSE
+                || change.way() == Way.NEW
+                || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
+        if (change.theme() != Theme.COMPLAINT && change.theme() != Theme.WHOLE) return;
         if (change.way() == Way.SAME) {
             told.ofRegion(CHANGED, change.denied());
             if (!change.denied()) told.ofRegion(IMPROVING, false);
-        } else if (change.way() == Way.WORSE && change.theme() == Theme.COMPLAINT) {
+        } else if (worse && !change.care().isEmpty() && change.way() != Way.NEW) {
+            for (Term care : change.care())
+                if (care.kind().equals("treatment")) told.fact(FAILED, !change.denied(), of(care));
+        } else if (change.way() == Way.CHANGE || (worse && change.theme() == Theme.COMPLAINT)) {
             told.ofRegion(CHANGED, !change.denied());
         }
     }

@@ -26,7 +26,12 @@ final class CourseWords {
         HELP,
         FAIL,
         SAME,
-        CHANGE
+        /** Told by the word itself; denied, it tells that all is the same. */
+        CHANGE,
+        ABLE,
+        /** A complaint goes on; in spite of care, it tells that care failed. */
+        PERSIST,
+        NEW
     }
 
     private final WordLists lists = WordLists.load(CourseWords.class, "course.txt");
@@ -40,6 +45,7 @@ final class CourseWords {
     final Set<String> broughtOnBy = lists.get("brought on by");
     final Set<String> passing = lists.get("passing");
     final Set<String> passingTime = lists.get("passing time");
+    final Set<String> inSpiteOf = lists.get("in spite of");
     final Set<String> someCare = lists.get("some care");
 
     @Nullable

@@ -6,6 +6,7 @@ import imr.domain.fact.FactStatus;
 import imr.reading.text.Term;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Pain rated with and without care: "5/10 with medication and 8/10 without". Less with it is relief by it, as much is none. */
 final class PainScores {
@@ -43,21 +44,24 @@ final class PainScores {
                 id, so ? FactStatus.ASSERTED : FactStatus.NEGATED, about, sentence, 0, sentence.size());
     }
 
-    private static @org.jspecify.annotations.Nullable Term careBehind(Sentence sentence, int at) {
+    private static @Nullable Term careBehind(Sentence sentence, int at) {
         for (Term term : sentence.terms())
             if (term.from() > at && term.from() <= at + 2 && (Studies.isCare(term) || term.kind().equals("drug")))
                 return term;
         return null;
     }
 
-    /** The score that stands nearest: "5/10 with", "with medication 5/10"; -1 without one. */
+    /** The score it is said of: "5/10 with", "with medication 5/10"; -1 without one. */
     private static int score(Sentence sentence, int at) {
-        for (int distance = 1; distance <= NEAR; distance++)
-            for (int place : new int[] {at - distance, at + distance}) {
-                if (place < 0 || place >= sentence.size()) continue;
-                Matcher score = SCORE.matcher(sentence.word(place));
-                if (score.matches()) return Integer.parseInt(score.group(1));
-            }
-        return -1;
+        int score = scoreAt(sentence, at - 1);
+        for (int behind = at + 1; score < 0 && behind <= at + NEAR; behind++) score = scoreAt(sentence, behind);
+        for (int before = at - 2; score < 0 && before >= at - NEAR; before--) score = scoreAt(sentence, before);
+        return score;
+    }
+
+    private static int scoreAt(Sentence sentence, int at) {
+        if (at < 0 || at >= sentence.size()) return -1;
+        Matcher score = SCORE.matcher(sentence.word(at));
+        return score.matches() ? Integer.parseInt(score.group(1)) : -1;
     }
 }

@@ -13,6 +13,7 @@ final class TermFinder {
     private static final FactId TRIED = new FactId("treatment.tried");
     private static final FactId TAKEN = new FactId("medication.taken");
     private static final String ACETAMINOPHEN = "acetaminophen";
+    private static final String MEDICATION = "medication";
     private static final int LONGEST_CREDENTIAL = 3;
 
     private final Lexicon lexicon;
@@ -53,6 +54,8 @@ final class TermFinder {
             Discourse discourse,
             Findings findings) {
         if (status != FactStatus.PLANNED && !lexicon.mayComeFrom(TRIED, role)) return;
+        // "Current medications include" begins a list of drugs; among treatments, medication is one
+        if (term.code().equals(MEDICATION) && role != Role.TREATMENT) return;
         boolean told = scopes.tellsOfDone()
                 || sentence.hasOwnDate()
                 || role == Role.TREATMENT
