@@ -5,12 +5,13 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DocumentId;
 import imr.domain.casefile.DocumentKind;
 import imr.domain.fact.CaseRecord;
+import imr.domain.fact.Clause;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
 import imr.domain.fact.SearchTerms;
+import imr.reading.clause.ClauseReader;
 import imr.reading.document.Page;
 import imr.reading.document.ReadDocument;
-import imr.reading.text.Dates;
 import imr.reading.text.LexiconPart;
 import imr.reading.text.Terms;
 import imr.reading.text.Token;
@@ -18,7 +19,6 @@ import imr.reading.text.Tokenizer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.sentdetect.SentenceModel;
 import opennlp.tools.util.Span;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the record of a case: every document but the application and the utilization review decision, on which alone no determination may
@@ -42,13 +41,12 @@ public final class RecordReader {
     /** Of a treatment's or drug's names, how many an account of a search gives. */
     private static final int NAMES_TOLD = 6;
 
-    /** Words; more without a full stop are a table or a list, and are read in pieces so that time stays linear in their number. */
-    private static final int LONGEST_SENTENCE = 250;
-
     private final SentenceModel sentences;
     private final Terms terms;
     private final Lexicon lexicon;
     private final Context context;
+    private final FactFinder.Finders finders;
+    private final ClauseReader clauses = new ClauseReader();
     private final Map<FactId, SearchTerms> searched;
     private final Map<String, List<String>> names;
 
@@ -61,6 +59,7 @@ public final class RecordReader {
         terms = Terms.load(known);
         lexicon = Lexicon.load(known);
         context = Context.load(known);
+        finders = new FactFinder.Finders(lexicon);
         names = terms.names(NAMES_TOLD);
         try (InputStream model = SentenceModel.class.getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
             if (model == null) throw new IllegalStateException("the sentence model is missing from the class path");
@@ -85,24 +84,24 @@ public final class RecordReader {
                 file.documents().stream().collect(Collectors.toMap(CaseDocument::id, d -> d, (a, b) -> a));
         List<Fact> facts = new ArrayList<>();
         List<CaseRecord.Mention> mentions = new ArrayList<>();
+        List<Clause> told = new ArrayList<>();
         SortedMap<DocumentId, Integer> pagesRead = new TreeMap<>();
         SentenceDetectorME detector = new SentenceDetectorME(sentences);
         for (ReadDocument document : documents) {
             CaseDocument described = known.get(document.id());
             if (described != null && !isRecord(described)) continue;
-            int pages = 0;
-            LocalDate dated = described == null ? null : described.dated();
-            boolean summary = dated == null || described == null || described.kind() == DocumentKind.CLINICAL_SUMMARY;
             boolean request = described != null && described.kind() == DocumentKind.REQUEST_FOR_AUTHORIZATION;
-            FactFinder finder = new FactFinder(lexicon, context, document.id(), request, facts, mentions);
+            FactFinder finder = new FactFinder(context, finders, document.id(), request, facts, mentions);
+            DocumentPass pass = new DocumentPass(document.id(), described, detector, terms, clauses, finder, told);
+            int pages = 0;
             for (Page page : document.pages()) {
                 if (page.isRead()) pages++;
                 if (page.text().isBlank()) continue;
-                dated = page(page, dated, summary, detector, finder);
+                pass.read(page);
             }
             pagesRead.put(document.id(), pages);
         }
-        return new CaseRecord(facts, pagesRead, mentions, searched, names);
+        return new CaseRecord(facts, pagesRead, mentions, searched, names, told);
     }
 
     /** The phrases, names and triggers of the lexicons that occur in a document. */
@@ -112,7 +111,7 @@ public final class RecordReader {
         for (Page page : document.pages())
             for (Span span : detector.sentPosDetect(page.text())) {
                 List<Token> tokens = Tokenizer.tokens(page.text(), span.getStart(), span.getEnd());
-                Sentence sentence = new Sentence(page.text(), tokens, terms.in(tokens), null, false);
+                Sentence sentence = new Sentence(page.text(), tokens, terms.in(tokens), List.of(), null, false);
                 terms.parts(tokens, used::add);
                 context.parts(sentence, used::add);
                 lexicon.parts(sentence, used::add);
@@ -120,58 +119,9 @@ public final class RecordReader {
         return used;
     }
 
-    /** "Date of birth: …" and "Date of injury: …" date the worker, not the note. */
-    private static boolean isBiography(List<Token> tokens) {
-        for (int i = 0; i + 2 < tokens.size() && i < 3; i++) {
-            String what = tokens.get(i + 2).text();
-            if (tokens.get(i).text().equals("date")
-                    && tokens.get(i + 1).text().equals("of")
-                    && (what.equals("birth") || what.equals("injury"))) return true;
-        }
-        return false;
-    }
-
     private static boolean isRecord(CaseDocument document) {
         return document.duplicateOf() == null
                 && document.kind() != DocumentKind.APPLICATION
                 && document.kind() != DocumentKind.UR_DECISION;
-    }
-
-    private @Nullable LocalDate page(
-            Page page, @Nullable LocalDate dated, boolean summary, SentenceDetectorME detector, FactFinder finder) {
-        LocalDate date = dated;
-        for (Sections.Block block : Sections.of(page.text())) {
-            if (block.heading()) finder.section(Sections.isPlan(page.text().substring(block.from(), block.to())));
-            int from = block.from();
-            while (from < block.to()) {
-                int to = Sections.paragraphEnd(page.text(), from, block.to());
-                date = paragraph(page, from, to, date, summary, detector, finder);
-                from = to;
-            }
-        }
-        return date;
-    }
-
-    private @Nullable LocalDate paragraph(
-            Page page,
-            int from,
-            int to,
-            @Nullable LocalDate dated,
-            boolean summary,
-            SentenceDetectorME detector,
-            FactFinder finder) {
-        LocalDate date = dated;
-        for (Span span : detector.sentPosDetect(page.text().substring(from, to))) {
-            List<Token> tokens = Tokenizer.tokens(page.text(), from + span.getStart(), from + span.getEnd());
-            if (tokens.isEmpty()) continue;
-            LocalDate own = isBiography(tokens) ? null : Dates.lastIn(tokens);
-            if (own != null && summary) date = own;
-            LocalDate spoken = own == null ? date : own;
-            for (int at = 0; at < tokens.size(); at += LONGEST_SENTENCE) {
-                List<Token> words = tokens.subList(at, Math.min(tokens.size(), at + LONGEST_SENTENCE));
-                finder.read(new Sentence(page.text(), words, terms.in(words), spoken, own != null), page.number());
-            }
-        }
-        return date;
     }
 }

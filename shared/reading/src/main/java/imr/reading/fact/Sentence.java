@@ -1,28 +1,42 @@
 package imr.reading.fact;
 
+import imr.domain.fact.Role;
+import imr.reading.clause.Clause;
 import imr.reading.text.Term;
 import imr.reading.text.Token;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A sentence of a page in tokens, with the body parts, treatments and drugs it mentions. */
+/** A sentence of a page in tokens, with its clauses and the body parts, treatments and drugs it mentions. */
 final class Sentence {
     private final String page;
     private final List<Token> tokens;
     private final List<Term> terms;
     private final Term[] termStarts;
+    private final List<Clause> clauses;
+    private final int[] clauseAt;
     private final @Nullable LocalDate dated;
     private final boolean ownDate;
 
-    Sentence(String page, List<Token> tokens, List<Term> terms, @Nullable LocalDate dated, boolean ownDate) {
+    Sentence(
+            String page,
+            List<Token> tokens,
+            List<Term> terms,
+            List<Clause> clauses,
+            @Nullable LocalDate dated,
+            boolean ownDate) {
         this.page = page;
         this.tokens = tokens;
         this.terms = terms;
         this.termStarts = new Term[tokens.size()];
+        this.clauses = clauses;
+        this.clauseAt = new int[tokens.size()];
         this.dated = dated;
         this.ownDate = ownDate;
         for (Term term : terms) if (termStarts[term.from()] == null) termStarts[term.from()] = term;
+        for (int i = 0; i < clauses.size(); i++)
+            for (int at = clauses.get(i).from(); at < clauses.get(i).to(); at++) clauseAt[at] = i;
     }
 
     int size() {
@@ -41,8 +55,26 @@ final class Sentence {
         return tokens.get(at);
     }
 
+    List<Token> tokens() {
+        return tokens;
+    }
+
     List<Term> terms() {
         return terms;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    /** The number of the clause a token stands in. */
+    int clauseAt(int token) {
+        return clauseAt[Math.min(token, clauseAt.length - 1)];
+    }
+
+    /** The role of the clause a token stands in. */
+    Role roleAt(int token) {
+        return clauses.isEmpty() ? Role.OTHER : clauses.get(clauseAt(token)).role();
     }
 
     /** The date the sentence or the note it stands in gives. */

@@ -13,11 +13,11 @@ import imr.domain.fact.ToldAmount;
 import imr.json.CaseJson;
 import imr.reading.document.ReadDocument;
 import imr.reading.fact.RecordReader;
-import imr.reading.text.ReadingData;
 import imr.reading.item.ItemReader;
 import imr.reading.item.RawItem;
 import imr.reading.review.AuthorizedAmounts;
 import imr.reading.review.AuthorizedAmounts.Authorized;
+import imr.reading.text.ReadingData;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -101,6 +101,7 @@ public final class CaseReader {
     }
 
     private DisputedItem item(String text) {
-        return items.readAll(List.of(new RawItem(new ItemNumber(1), text, null))).getFirst();
+        return items.readAll(List.of(new RawItem(new ItemNumber(1), text, null)))
+                .getFirst();
     }
 }

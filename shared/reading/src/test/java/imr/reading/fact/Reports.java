@@ -58,7 +58,6 @@ public final class Reports {
         return new CaseReader(READER)
                 .read(
                         FILE,
-                        List.of(new ReadDocument(
-                                new DocumentId("report.txt"), List.of(new Page(1, text)), List.of())));
+                        List.of(new ReadDocument(new DocumentId("report.txt"), List.of(new Page(1, text)), List.of())));
     }
 }

@@ -5,7 +5,7 @@ import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
-import imr.reading.fact.DrugUse;
+import imr.record.drug.DrugUse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -10,7 +10,7 @@ import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
-import imr.reading.fact.DrugUse;
+import imr.record.drug.DrugUse;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

@@ -1,10 +1,9 @@
-package imr.reading.fact;
+package imr.record.drug;
 
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
-import imr.reading.text.Token;
-import imr.reading.text.Tokenizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -100,8 +99,6 @@ public final class DrugUse {
     }
 
     private static List<String> words(String text) {
-        return Tokenizer.tokens(text, 0, text.length()).stream()
-                .map(Token::text)
-                .toList();
+        return List.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}/+'-]+"));
     }
 }

@@ -1,8 +1,10 @@
-package imr.reading.fact;
+package imr.reading.contradiction;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.fact.Fact;
+import imr.reading.fact.Reports;
+import imr.record.drug.DrugUse;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

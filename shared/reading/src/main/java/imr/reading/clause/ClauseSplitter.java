@@ -1,0 +1,71 @@
+package imr.reading.clause;
+
+import imr.reading.text.Token;
+import imr.reading.text.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a sentence where another statement begins: at a semicolon, at a word that turns to something else ("but", "which"), and at a comma or "and"
+ * behind which a verb carries what follows. A list of things without a verb stays one clause.
+ */
+final class ClauseSplitter {
+    private final Verbs verbs = new Verbs();
+    private final Set<String> turning;
+    private final Set<String> joining;
+
+    ClauseSplitter() {
+        WordLists lists = WordLists.load(ClauseSplitter.class, "verbs.txt");
+        turning = lists.get("turning");
+        joining = lists.get("joining");
+    }
+
+    /** The first token of each clause, ascending, 0 first. */
+    List<Integer> starts(List<Token> tokens) {
+        List<Integer> starts = new ArrayList<>();
+        starts.add(0);
+        int depth = 0;
+        for (int at = 1; at < tokens.size(); at++) {
+            String word = tokens.get(at - 1).text();
+            if (word.equals("(")) depth++;
+            if (word.equals(")")) depth = Math.max(0, depth - 1);
+            if (depth > 0) continue;
+            boolean begins = word.equals(";")
+                    || word.equals(".")
+                    || turning.contains(tokens.get(at).text())
+                    || (isJoint(tokens, at) && hasVerb(tokens, at, starts.getLast()));
+            if (begins && at > starts.getLast()) starts.add(at);
+        }
+        return starts;
+    }
+
+    /** Whether a place is behind a comma or at "and", not both of ", and". */
+    private boolean isJoint(List<Token> tokens, int at) {
+        String word = tokens.get(at).text();
+        String before = tokens.get(at - 1).text();
+        return before.equals(",") || (joining.contains(word) && !before.equals(","));
+    }
+
+    /** Whether a verb carries the words from a joint to the next; one in the plural may be that of the words before as well. */
+    private boolean hasVerb(List<Token> tokens, int at, int start) {
+        int from = joining.contains(tokens.get(at).text()) ? at + 1 : at;
+        for (int to = from; to < tokens.size() && !isEnd(tokens.get(to).text()); to++)
+            if (verbs.carries(tokens, to, from))
+                return !verbs.isPlural(tokens.get(to).text()) || isCarried(tokens, start, at);
+        return false;
+    }
+
+    private boolean isCarried(List<Token> tokens, int from, int to) {
+        for (int at = from; at < to; at++) if (verbs.carries(tokens, at, from)) return true;
+        return false;
+    }
+
+    private boolean isEnd(String word) {
+        return word.equals(",")
+                || word.equals(";")
+                || word.equals("(")
+                || joining.contains(word)
+                || turning.contains(word);
+    }
+}

@@ -1,0 +1,27 @@
+package imr.reading.fact;
+
+import imr.reading.fact.CourseWords.Theme;
+import imr.reading.fact.CourseWords.Way;
+import imr.reading.text.Term;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change that a clause tells: what changed, which way, by which care, and whether that is denied.
+ *
+ * @param at     the word of change
+ * @param theme  what changed, {@code null} when the clause does not say
+ * @param passing whether it did not last
+ * @param care   the treatments and drugs it is tied to; empty when to none
+ */
+record Change(int at, Way way, @Nullable Theme theme, boolean denied, boolean passing, List<Term> care) {
+    /** Whether things went better, were it not denied. */
+    boolean isGood() {
+        return switch (way) {
+            case BETTER, HELP -> true;
+            case LESS -> theme == Theme.COMPLAINT || theme == Theme.RESTRICTION || theme == Theme.NEED;
+            case MORE, ABLE -> theme == Theme.FUNCTION || theme == Theme.ACTIVITY;
+            case WORSE, FAIL, SAME, CHANGE, PERSIST, NEW -> false;
+        };
+    }
+}

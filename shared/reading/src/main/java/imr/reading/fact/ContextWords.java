@@ -1,0 +1,25 @@
+package imr.reading.fact;
+
+import imr.reading.text.WordLists;
+import java.util.Set;
+
+/** The word lists by which the context of a finding is read ({@code context-words.txt}). */
+final class ContextWords {
+    private static final WordLists LISTS = WordLists.load(ContextWords.class, "context-words.txt");
+
+    static final Set<String> GOVERNS = LISTS.get("governs");
+    static final Set<String> NEGATIONS = LISTS.get("negations");
+    static final Set<String> GIVEN = LISTS.get("given");
+    static final Set<String> RESULTS = LISTS.get("results");
+    static final Set<String> TESTS = LISTS.get("tests");
+    static final Set<String> COORDINATES = LISTS.get("coordinates");
+    static final Set<String> DENYING = LISTS.get("denying");
+    static final Set<String> POSITIVE = LISTS.get("positive");
+    static final Set<String> GOES_ON = LISTS.get("goes on");
+    static final Set<String> BETWEEN = LISTS.get("between");
+
+    static final Set<String> PAPERS = LISTS.get("names a paper");
+    static final Set<String> ALREADY_TAKEN = LISTS.get("already taken");
+
+    private ContextWords() {}
+}

@@ -1,0 +1,140 @@
+package imr.reading.fact;
+
+import imr.domain.TreatmentId;
+import imr.domain.fact.FactId;
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.Role;
+import imr.reading.clause.Clause;
+import imr.reading.fact.CourseWords.Theme;
+import imr.reading.fact.CourseWords.Way;
+import imr.reading.text.Term;
+
+/**
+ * Facts of the course: what improved, what helped, what failed. Each needs the change, its direction and what changed in one clause; a fact of a
+ * treatment needs that treatment tied to the change.
+ */
+final class CourseFinder {
+    private static final FactId IMPROVED_PAIN = new FactId("treatment.improved-pain");
+    private static final FactId IMPROVED_FUNCTION = new FactId("treatment.improved-function");
+    private static final FactId HELPED = new FactId("treatment.helped");
+    private static final FactId FAILED = new FactId("treatment.failed");
+    private static final FactId IMPROVING = new FactId("symptom.improving");
+    private static final FactId ACTIVITIES = new FactId("activities.improved");
+    private static final FactId DEPENDENCY = new FactId("dependency.reduced");
+    private static final FactId BENEFIT = new FactId("medication.benefit");
+    private static final FactId OPIOID_FUNCTION = new FactId("opioid.function-benefit");
+    private static final FactId CHANGED = new FactId("findings.changed");
+    /** The code under which medication is care without a drug being named. */
+    private static final String MEDICATION = "medication";
+
+    private final ChangeReader changes = new ChangeReader();
+
+    void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
+        for (Clause clause : sentence.clauses()) {
+            if (clause.role() == Role.REVIEW || clause.role() == Role.PLAN) continue;
+            for (Change change : changes.changes(sentence, clause, scopes, discourse))
+                state(change, new Told(sentence, clause, discourse, findings));
+        }
+    }
+
+    /** Where a change is told. */
+    private record Told(Sentence sentence, Clause clause, Discourse discourse, Findings findings) {
+        void fact(FactId id, boolean so, Findings.About about) {
+            findings.fact(
+                    id, so ? FactStatus.ASSERTED : FactStatus.NEGATED, about, sentence, clause.from(), clause.to());
+        }
+
+        void ofRegion(FactId id, boolean so) {
+            fact(id, so, Findings.About.region(Focus.of(sentence, clause.from(), clause.to(), discourse.focus())));
+        }
+    }
+
+    private static void state(Change change, Told told) {
+        if (change.way() == Way.FAIL) failed(change, told);
+        else if (change.isGood()) good(change, told);
+        else bad(change, told);
+    }
+
+    private static void failed(Change change, Told told) {
+        for (Term care : change.care())
+            if (care.kind().equals("treatment")) told.fact(FAILED, !change.denied(), of(care));
+    }
+
+    private static void good(Change change, Told told) {
+        boolean so = !change.denied();
+        if (so && change.passing()) {
+            passing(change, told);
+            return;
+        }
+        for (Term care : change.care()) {
+            boolean drug = care.kind().equals("drug");
+            if (drug || care.code().equals(MEDICATION)) byMedication(change, so, care, drug, told);
+            if (!drug) byTreatment(change, so, care, told);
+        }
+        if (so
+                && change.theme() == Theme.NEED
+                && change.way() == Way.LESS
+                && !change.care().isEmpty()) told.ofRegion(DEPENDENCY, so);
+        boolean ofCourse = change.way() == Way.BETTER || change.way() == Way.LESS;
+        if (ofCourse
+                && (so || change.care().isEmpty())
+                && (change.theme() == Theme.COMPLAINT || change.theme() == Theme.WHOLE)) told.ofRegion(IMPROVING, so);
+        if (so && change.theme() == Theme.ACTIVITY && told.clause().role() != Role.WORK)
+            told.ofRegion(ACTIVITIES, true);
+    }
+
+    /** Relief that did not last: the care helped once, and failed. */
+    private static void passing(Change change, Told told) {
+        for (Term care : change.care()) {
+            if (!care.kind().equals("treatment")) continue;
+            told.findings()
+                    .fact(
+                            HELPED,
+                            FactStatus.HISTORICAL,
+                            of(care),
+                            told.sentence(),
+                            told.clause().from(),
+                            told.clause().to());
+            told.fact(FAILED, true, of(care));
+        }
+    }
+
+    private static void byMedication(Change change, boolean so, Term care, boolean drug, Told told) {
+        Findings.About about = Findings.About.drug(drug ? care.code() : null);
+        told.fact(BENEFIT, so, about);
+        boolean functions = change.theme() == Theme.FUNCTION || change.theme() == Theme.ACTIVITY;
+        if (so && functions && "opioid".equals(care.family())) told.fact(OPIOID_FUNCTION, true, about);
+    }
+
+    private static void byTreatment(Change change, boolean so, Term care, Told told) {
+        boolean functions = change.theme() == Theme.FUNCTION || change.theme() == Theme.ACTIVITY;
+        if (functions) {
+            told.fact(IMPROVED_FUNCTION, so, of(care));
+            if (!so) return;
+        } else if (change.theme() == Theme.COMPLAINT && so) {
+            told.fact(IMPROVED_PAIN, true, of(care));
+        }
+        told.fact(HELPED, so, of(care));
+        if (!so) told.fact(FAILED, true, of(care));
+    }
+
+    private static void bad(Change change, Told told) {
+        boolean worse = change.way() == Way.WORSE
+                || change.way() == Way.NEW
+                || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
+        if (change.theme() != Theme.COMPLAINT && change.theme() != Theme.WHOLE) return;
+        if (change.way() == Way.SAME) {
+            told.ofRegion(CHANGED, change.denied());
+            if (!change.denied()) told.ofRegion(IMPROVING, false);
+        } else if (worse && !change.care().isEmpty() && change.way() != Way.NEW) {
+            for (Term care : change.care())
+                if (care.kind().equals("treatment")) told.fact(FAILED, !change.denied(), of(care));
+        } else if (change.way() == Way.CHANGE || (worse && change.theme() == Theme.COMPLAINT)) {
+            told.ofRegion(CHANGED, !change.denied());
+        }
+    }
+
+    private static Findings.About of(Term care) {
+        return Findings.About.treatment(new TreatmentId(care.code()));
+    }
+}

@@ -1,0 +1,66 @@
+package imr.reading.fact;
+
+import imr.reading.text.WordLists;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The word lists of {@code course.txt}: what may change, which way, and how a change is tied to care. */
+final class CourseWords {
+    /** What changed. */
+    enum Theme {
+        COMPLAINT,
+        FUNCTION,
+        ACTIVITY,
+        RESTRICTION,
+        NEED,
+        WHOLE
+    }
+
+    /** Which way it changed. */
+    enum Way {
+        BETTER,
+        WORSE,
+        LESS,
+        MORE,
+        HELP,
+        FAIL,
+        SAME,
+        /** Told by the word itself; denied, it tells that all is the same. */
+        CHANGE,
+        ABLE,
+        /** A complaint goes on; in spite of care, it tells that care failed. */
+        PERSIST,
+        NEW
+    }
+
+    private final WordLists lists = WordLists.load(CourseWords.class, "course.txt");
+    final Set<String> nouns = lists.get("noun");
+    final Set<String> describing = lists.get("describing");
+    final Set<String> denying = lists.get("denying");
+    final Set<String> within = lists.get("within");
+    final Set<String> by = lists.get("by");
+    final Set<String> pronouns = lists.get("pronoun");
+    final Set<String> hoped = lists.get("hoped");
+    final Set<String> broughtOnBy = lists.get("brought on by");
+    final Set<String> passing = lists.get("passing");
+    final Set<String> passingTime = lists.get("passing time");
+    final Set<String> inSpiteOf = lists.get("in spite of");
+    final Set<String> someCare = lists.get("some care");
+
+    @Nullable
+    Way way(String word) {
+        for (Way way : Way.values()) if (isIn(way.name(), word)) return way;
+        return null;
+    }
+
+    @Nullable
+    Theme theme(String word) {
+        for (Theme theme : Theme.values()) if (isIn(theme.name(), word)) return theme;
+        return null;
+    }
+
+    private boolean isIn(String list, String word) {
+        return WordLists.has(lists.get(list.toLowerCase(Locale.ROOT)), word);
+    }
+}

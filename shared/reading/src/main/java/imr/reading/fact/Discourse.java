@@ -1,0 +1,79 @@
+package imr.reading.fact;
+
+import imr.domain.fact.FactStatus;
+import imr.reading.text.Term;
+import org.jspecify.annotations.Nullable;
+
+/** What the sentences of a document leave to those that follow: what they were about, and whether something is asked for. */
+final class Discourse {
+    private final boolean request;
+    private boolean planned;
+    private boolean afterPlan;
+    private Focus focus = Focus.NONE;
+    private @Nullable Term treatment;
+    private @Nullable Term careBefore;
+
+    /** @param request whether the document asks for treatment: what it names without more is wanted, not had */
+    Discourse(boolean request) {
+        this.request = request;
+        this.planned = request;
+    }
+
+    /** A section begins. */
+    void section(boolean plan) {
+        planned = plan || request;
+    }
+
+    void before(Sentence sentence) {
+        afterPlan = afterPlan && isList(sentence);
+    }
+
+    void after(Sentence sentence, Scopes scopes) {
+        afterPlan = afterPlan || scopes.isPlan();
+        focus = Focus.after(sentence, focus);
+        careBefore = null;
+        for (Term term : sentence.terms()) {
+            if (Studies.isCare(term)) treatment = term;
+            if (Studies.isCare(term) || term.kind().equals("drug")) careBefore = term;
+        }
+    }
+
+    boolean isRequest() {
+        return request;
+    }
+
+    Focus focus() {
+        return focus;
+    }
+
+    /** The treatment named last. */
+    @Nullable
+    Term treatment() {
+        return treatment;
+    }
+
+    /** The treatment or drug that the sentence before named last. */
+    @Nullable
+    Term careOfSentenceBefore() {
+        return careBefore;
+    }
+
+    /** What a plan names without more is asked for; what it calls under way or done is not. */
+    FactStatus inSection(FactStatus status, Sentence sentence) {
+        if (!(planned || afterPlan) || status != FactStatus.ASSERTED) return status;
+        for (int at = 0; at < sentence.size(); at++)
+            if (ContextWords.GOES_ON.contains(sentence.word(at))) return status;
+        return FactStatus.PLANNED;
+    }
+
+    /** Whether a sentence is but names: "Hand therapy and physical therapy." behind what a plan included is part of the plan. */
+    private static boolean isList(Sentence sentence) {
+        int named = 0;
+        for (Term term : sentence.terms()) named += term.to() - term.from();
+        for (int at = 0; at < sentence.size(); at++) {
+            String word = sentence.word(at);
+            if (word.equals(",") || ContextWords.BETWEEN.contains(word)) named++;
+        }
+        return named == sentence.size();
+    }
+}

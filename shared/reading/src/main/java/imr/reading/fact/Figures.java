@@ -1,0 +1,42 @@
+package imr.reading.fact;
+
+import imr.reading.clause.Clause;
+import imr.reading.fact.CourseWords.Way;
+import imr.reading.text.Numbers;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** A change told by two figures: "from 90 to 140 degrees", "from 8/10 to 3/10". Which way it goes, the figures say. */
+final class Figures {
+    private static final int BETWEEN = 4;
+
+    private final CourseWords words;
+
+    Figures(CourseWords words) {
+        this.words = words;
+    }
+
+    /** The way of the change that begins with "from" at a place, where no word of change in the clause tells it. */
+    @Nullable
+    Way way(Sentence sentence, Clause clause, int at) {
+        if (!sentence.word(at).equals("from") || at + 1 >= clause.to()) return null;
+        BigDecimal first = figure(sentence.word(at + 1));
+        if (first == null) return null;
+        for (int before = clause.from(); before < at; before++) {
+            Way told = words.way(sentence.word(before));
+            if (told == Way.LESS || told == Way.MORE || told == Way.BETTER || told == Way.WORSE) return null;
+        }
+        for (int to = at + 2; to + 1 < Math.min(clause.to(), at + 2 + BETWEEN); to++) {
+            BigDecimal second = sentence.word(to).equals("to") ? figure(sentence.word(to + 1)) : null;
+            if (second != null && second.compareTo(first) != 0)
+                return second.compareTo(first) < 0 ? Way.LESS : Way.MORE;
+        }
+        return null;
+    }
+
+    /** A number, or the first of "8/10". */
+    private static @Nullable BigDecimal figure(String word) {
+        int slash = word.indexOf('/');
+        return Numbers.of(slash > 0 ? word.substring(0, slash) : word);
+    }
+}

@@ -1,0 +1,129 @@
+package imr.reading.fact;
+
+import imr.domain.BodyPart;
+import imr.domain.Measure;
+import imr.domain.TreatmentId;
+import imr.domain.Unit;
+import imr.domain.fact.FactId;
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.FactValue;
+import imr.domain.fact.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that a phrase of the lexicon names within one clause, of a role the fact may come from. */
+final class PhraseFinder {
+    private final Lexicon lexicon;
+
+    PhraseFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
+        List<Found> found = new ArrayList<>();
+        for (int at = 0; at < sentence.size(); at++) {
+            int place = at;
+            lexicon.at(sentence, at, indexed -> tryAt(sentence, place, indexed, found));
+        }
+        for (Found one : found) if (!isBeaten(one, found)) state(one, sentence, scopes, discourse, findings);
+    }
+
+    private static boolean isBeaten(Found one, List<Found> found) {
+        for (Found other : found) if (other.beats(one)) return true;
+        return false;
+    }
+
+    private record Found(Lexicon.Indexed indexed, Pattern.Match match) {
+        private boolean isOfSameFact(Found other) {
+            return indexed.entry().id().equals(other.indexed.entry().id()) && indexed.near() == other.indexed.near();
+        }
+
+        /** Two phrases of one fact that match the same words say it once. */
+        boolean repeats(Found other) {
+            return isOfSameFact(other)
+                    && indexed.pattern().negated() == other.indexed.pattern().negated()
+                    && match.from() == other.match.from()
+                    && match.to() == other.match.to();
+        }
+
+        /** Of two phrases of one fact that overlap, the longer holds, and one that denies holds against one that states. */
+        boolean beats(Found other) {
+            if (equals(other) || !isOfSameFact(other)) return false;
+            if (match.from() >= other.match.to() || other.match.from() >= match.to()) return false;
+            if (indexed.pattern().negated() != other.indexed.pattern().negated())
+                return indexed.pattern().negated();
+            int length = match.to() - match.from();
+            int against = other.match.to() - other.match.from();
+            return length > against || (length == against && match.from() < other.match.from());
+        }
+    }
+
+    private static void tryAt(Sentence sentence, int at, Lexicon.Indexed indexed, List<Found> found) {
+        Pattern.Match match = indexed.pattern().match(sentence, at);
+        if (match == null || match.to() <= match.from()) return;
+        if (sentence.clauseAt(match.from()) != sentence.clauseAt(match.to() - 1)) return;
+        Found one = new Found(indexed, match);
+        for (Found before : found) if (before.repeats(one)) return;
+        found.add(one);
+    }
+
+    private static void state(Found found, Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
+        LexiconEntry entry = found.indexed().entry();
+        Pattern.Match match = found.match();
+        Role role = sentence.roleAt(match.from());
+        if (role == Role.REVIEW || !entry.mayComeFrom(role)) return;
+        Optional<FactStatus> status =
+                isTerm(sentence, match) ? scopes.statusOfTerm(match.from(), match.to()) : scopes.status(match);
+        boolean care = entry.about() == LexiconEntry.About.CARE || entry.about() == LexiconEntry.About.COURSE;
+        if (care && Letterhead.is(sentence)) return;
+        if (found.indexed().near() || status.isEmpty()) {
+            findings.mention(entry.id(), sentence, match.from(), match.to());
+            return;
+        }
+        FactStatus stated = stated(entry, status.get(), sentence, discourse);
+        if (found.indexed().pattern().negated() && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
+        if (stated == FactStatus.NEGATED && !entry.deniable()) return;
+        TreatmentId of = entry.attributed() ? Attribution.treatment(sentence, match, discourse) : null;
+        if (entry.attributed() && of == null) {
+            findings.mention(entry.id(), sentence, match.from(), match.to());
+            return;
+        }
+        FactValue value = value(entry, match);
+        if (value == null) return;
+        Focus about = entry.about() == LexiconEntry.About.MIND
+                ? Focus.NONE
+                : Focus.of(sentence, match.from(), match.to(), discourse.focus());
+        String drug = entry.ofDrug() ? Attribution.drug(sentence, match) : null;
+        Findings.About what = new Findings.About(value, parts(entry, about), about.side(), of, drug);
+        findings.fact(entry.id(), stated, what, sentence, match.from(), match.to());
+        if (stated == FactStatus.ASSERTED)
+            for (FactId implied : entry.implies())
+                findings.fact(implied, stated, what, sentence, match.from(), match.to());
+    }
+
+    private static FactStatus stated(LexiconEntry entry, FactStatus status, Sentence sentence, Discourse discourse) {
+        boolean bySection = entry.about() == LexiconEntry.About.COURSE
+                || (entry.about() == LexiconEntry.About.CARE && discourse.isRequest());
+        return entry.status(bySection ? discourse.inSection(status, sentence) : status);
+    }
+
+    private static @Nullable FactValue value(LexiconEntry entry, Pattern.Match match) {
+        Unit unit = entry.unit();
+        if (unit == null) return FactValue.Flag.PRESENT;
+        return match.number() == null ? null : new FactValue.Amount(Measure.of(match.number(), unit));
+    }
+
+    private static Set<BodyPart> parts(LexiconEntry entry, Focus about) {
+        Set<BodyPart> parts = entry.implied().isEmpty() ? about.parts() : entry.implied();
+        return entry.root() ? Roots.expand(parts) : parts;
+    }
+
+    private static boolean isTerm(Sentence sentence, Pattern.Match match) {
+        return sentence.terms().stream()
+                .anyMatch(
+                        term -> !term.kind().equals("body") && term.from() == match.from() && term.to() == match.to());
+    }
+}

@@ -1,0 +1,107 @@
+package imr.reading.fact;
+
+import imr.domain.TreatmentId;
+import imr.domain.fact.FactId;
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.FactValue;
+import imr.domain.fact.Role;
+import imr.reading.text.Term;
+import java.util.Optional;
+
+/** Each treatment and drug that is named is one that was had, unless its context or the role of its clause says otherwise. */
+final class TermFinder {
+    private static final FactId TRIED = new FactId("treatment.tried");
+    private static final FactId TAKEN = new FactId("medication.taken");
+    private static final String ACETAMINOPHEN = "acetaminophen";
+    private static final String MEDICATION = "medication";
+    private static final int LONGEST_CREDENTIAL = 3;
+
+    private final Lexicon lexicon;
+
+    TermFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
+        if (Letterhead.is(sentence)) return;
+        for (Term term : sentence.terms()) {
+            if (term.kind().equals("body") || isCredential(sentence, term) || isPaper(sentence, term)) continue;
+            Role role = sentence.roleAt(term.from());
+            if (role == Role.REVIEW) continue;
+            Optional<FactStatus> status = Studies.isStudy(term)
+                    ? scopes.statusOfStudy(term.from(), term.to())
+                    : scopes.statusOfTerm(term.from(), term.to());
+            if (status.isEmpty()) continue;
+            FactStatus stated = term.kind().equals("drug") && isAlreadyTaken(sentence, term)
+                    ? FactStatus.ASSERTED
+                    : inRole(role, status.get());
+            if (term.kind().equals("treatment")) tried(term, stated, role, sentence, scopes, discourse, findings);
+            else
+                taken(term, discourse.isRequest() ? discourse.inSection(stated, sentence) : stated, sentence, findings);
+        }
+    }
+
+    /** What a plan names is asked for. */
+    private static FactStatus inRole(Role role, FactStatus status) {
+        return role == Role.PLAN && status == FactStatus.ASSERTED ? FactStatus.PLANNED : status;
+    }
+
+    private void tried(
+            Term term,
+            FactStatus status,
+            Role role,
+            Sentence sentence,
+            Scopes scopes,
+            Discourse discourse,
+            Findings findings) {
+        if (status != FactStatus.PLANNED && !lexicon.mayComeFrom(TRIED, role)) return;
+        // "Current medications include" begins a list of drugs; among treatments, medication is one
+        if (term.code().equals(MEDICATION) && role != Role.TREATMENT) return;
+        boolean told = scopes.tellsOfDone() || sentence.hasOwnDate() || role == Role.TREATMENT || role == Role.STUDY;
+        if (Studies.isStudy(term) && status == FactStatus.ASSERTED && !told) {
+            findings.mention(TRIED, sentence, term.from(), term.to());
+            return;
+        }
+        Focus about = Focus.of(sentence, term.from(), term.to(), Focus.NONE);
+        Findings.About what = new Findings.About(
+                FactValue.Flag.PRESENT, Roots.ofLimbs(about.parts()), about.side(), new TreatmentId(term.code()), null);
+        findings.fact(TRIED, discourse.inSection(status, sentence), what, sentence, term.from(), term.to());
+    }
+
+    private static void taken(Term term, FactStatus status, Sentence sentence, Findings findings) {
+        Findings.About drug = Findings.About.drug(term.code());
+        findings.fact(TAKEN, status, drug, sentence, term.from(), term.to());
+        if (term.family() == null) return;
+        findings.fact(new FactId(term.family() + ".taken"), status, drug, sentence, term.from(), term.to());
+        // "hydrocodone-acetaminophen" is both
+        if (!ACETAMINOPHEN.equals(term.family()) && term.code().endsWith("-" + ACETAMINOPHEN))
+            findings.fact(new FactId(ACETAMINOPHEN + ".taken"), status, drug, sentence, term.from(), term.to());
+    }
+
+    /** "Physical therapy report" names a paper. */
+    private static boolean isPaper(Sentence sentence, Term term) {
+        return Studies.isCare(term)
+                && term.to() < sentence.size()
+                && ContextWords.PAPERS.contains(sentence.word(term.to()));
+    }
+
+    /** "Continue naproxen": what goes on is being taken. */
+    private static boolean isAlreadyTaken(Sentence sentence, Term term) {
+        int clause = sentence.clauseAt(term.from());
+        for (int at = term.from() - 1; at >= 0 && sentence.clauseAt(at) == clause; at--)
+            if (ContextWords.ALREADY_TAKEN.contains(sentence.word(at))) return true;
+        return false;
+    }
+
+    /** "Anselm Rourke, PT" signs a note; it does not say that there was therapy. */
+    private static boolean isCredential(Sentence sentence, Term term) {
+        return term.kind().equals("treatment")
+                && term.to() - term.from() == 1
+                && sentence.word(term.from()).length() <= LONGEST_CREDENTIAL
+                && term.from() > 1
+                && sentence.word(term.from() - 1).equals(",")
+                && sentence.isCapitalized(term.from() - 2)
+                && (term.to() == sentence.size()
+                        || !Character.isLetter(sentence.word(term.to()).charAt(0)));
+    }
+}
