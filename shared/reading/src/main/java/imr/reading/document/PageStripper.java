@@ -1,6 +1,5 @@
 package imr.reading.document;
 
-import imr.domain.Problem;
 import imr.domain.casefile.DocumentId;
 import java.io.IOException;
 import java.io.Writer;
@@ -29,7 +28,6 @@ final class PageStripper extends PDFTextStripper {
                     glyph -> Math.round(glyph.getYDirAdj() / 3))
             .thenComparingDouble(TextPosition::getXDirAdj);
 
-    private final DocumentId id;
     private final Guard guard;
     private final boolean byPosition;
     private final @Nullable PageImages images;
@@ -38,12 +36,13 @@ final class PageStripper extends PDFTextStripper {
     private final PageMarks marks = new PageMarks();
     private final Drawn drawn = new Drawn(marks);
     private final Layers layers;
+    private final DrawnObjects objects;
     private final Annotations annotations;
     /** Words recognized on a scan before are often written invisibly over it. */
     private final List<TextPosition> invisible = new ArrayList<>();
 
     private final List<PageLines> pages = new ArrayList<>();
-    private final List<Problem> problems = new ArrayList<>();
+    private final PagesTold told;
     private List<Line> lines = List.of();
     private @Nullable List<Glyph> note;
     private int noteNumber;
@@ -54,8 +53,9 @@ final class PageStripper extends PDFTextStripper {
     private long characters;
 
     PageStripper(DocumentId id, PDDocument pdf, Guard guard, boolean byPosition, @Nullable PageImages images) {
-        this.id = id;
+        this.told = new PagesTold(id);
         this.layers = new Layers(pdf);
+        this.objects = new DrawnObjects(layers, marks);
         this.annotations = new Annotations(pdf, layers);
         this.guard = guard;
         this.byPosition = byPosition;
@@ -65,7 +65,7 @@ final class PageStripper extends PDFTextStripper {
 
     ReadLines read(PDDocument pdf) throws IOException {
         writeText(pdf, Writer.nullWriter());
-        return new ReadLines(pages, problems);
+        return new ReadLines(pages, told.problems());
     }
 
     @Override
@@ -74,18 +74,12 @@ final class PageStripper extends PDFTextStripper {
         for (PDPage page : tree) {
             guard.check();
             if (++number > Limits.PAGES) {
-                problems.add(new Problem(
-                        "TOO_MANY_PAGES",
-                        id.value(),
-                        "Only the first " + Limits.PAGES + " pages were read; split the file and upload the parts."));
+                told.tooManyPages();
                 return;
             }
             pages.add(read(page, number));
             if (characters > Limits.CHARACTERS) {
-                problem(
-                        "TOO_MUCH_TEXT",
-                        number,
-                        "The file holds more text than a record can and was read up to here; split it and upload the parts.");
+                told.tooMuchText(number);
                 return;
             }
         }
@@ -104,21 +98,17 @@ final class PageStripper extends PDFTextStripper {
         try {
             if (page.hasContents() || page.getCOSObject().containsKey(COSName.ANNOTS))
                 processPage(new BoundedPage(page));
-        } catch (Guard.Stopped e) {
-            if (e.bound() == Guard.Bound.TIME) throw e;
-            return unreadable(number);
         } catch (IOException | RuntimeException e) {
-            return unreadable(number);
+            if (e instanceof Guard.Stopped stopped && stopped.bound() == Guard.Bound.TIME) throw stopped;
+            told.unreadable(number);
+            return new PageLines(number, List.of(), false);
         }
         if (glyphs > Limits.CHARACTERS_PER_PAGE) {
             isWhole = false;
-            problem(
-                    "PAGE_CUT",
-                    number,
-                    "The page holds more text than a printed page can and was read in part; check the original.");
+            told.cut(number);
         }
         if (Placeholder.isOn(lines)) {
-            problem(Placeholder.CODE, number, Placeholder.ADVICE);
+            told.placeholder(number);
             return new PageLines(number, List.of(), false);
         }
         if (isScan || lines.isEmpty()) return fromImage(page, number);
@@ -129,36 +119,11 @@ final class PageStripper extends PDFTextStripper {
     private PageLines fromImage(PDPage page, int number) {
         List<Line> seen = images == null ? List.of() : images.read(page, guard);
         if (!seen.isEmpty()) {
-            problem(
-                    "PAGE_READ_FROM_IMAGE",
-                    number,
-                    "The words were recognized on an image of the page; check them against it.");
+            told.readFromImage(number);
             return new PageLines(number, seen, isWhole);
         }
-        if (lines.isEmpty())
-            problem(
-                    "PAGE_WITHOUT_TEXT",
-                    number,
-                    "The page is an image without text; upload a searchable copy if it matters.");
-        else
-            problem(
-                    "PAGE_IS_IMAGE",
-                    number,
-                    "Much of the page is an image, and only the few words beside or on it were read; upload a searchable copy if it"
-                            + " matters.");
+        told.isImage(number, !lines.isEmpty());
         return new PageLines(number, lines, false);
-    }
-
-    private PageLines unreadable(int number) {
-        problem(
-                "PAGE_UNREADABLE",
-                number,
-                "The page is damaged or too complex to read; upload the page again, printed to a new PDF.");
-        return new PageLines(number, List.of(), false);
-    }
-
-    private void problem(String code, int page, String advice) {
-        problems.add(new Problem(code, id.value() + ", page " + page, advice));
     }
 
     @Override
@@ -166,20 +131,8 @@ final class PageStripper extends PDFTextStripper {
         if ((++operators & 0xff) == 0) guard.check();
         if (operators > Limits.INSTRUCTIONS_PER_PAGE) throw new Guard.Stopped(Guard.Bound.SIZE);
         drawn.follow(operator, operands, getGraphicsState());
-        if (operator.getName().equals("Do") && !draws(operands)) return;
+        if (operator.getName().equals("Do") && !objects.areDrawn(operands, getResources(), getGraphicsState())) return;
         super.processOperator(operator, operands);
-    }
-
-    /** Whether what an instruction draws is seen, and not an image, which is noted. */
-    private boolean draws(List<COSBase> operands) {
-        if (operands.isEmpty() || !(operands.getFirst() instanceof COSName name) || getResources() == null) return true;
-        COSDictionary objects = getResources().getCOSObject().getCOSDictionary(COSName.XOBJECT);
-        COSDictionary object = objects == null ? null : objects.getCOSDictionary(name);
-        if (object == null) return true;
-        if (layers.isHiding() || layers.hides(object.getDictionaryObject(COSName.OC))) return false;
-        if (!COSName.IMAGE.equals(object.getCOSName(COSName.SUBTYPE))) return true;
-        marks.image(getGraphicsState().getCurrentTransformationMatrix());
-        return false;
     }
 
     @Override
@@ -227,20 +180,7 @@ final class PageStripper extends PDFTextStripper {
         }
         Annotations.Seen seen = annotations.on(page, this::signs);
         lines = seen.blocks().isEmpty() ? layout.lines(articles) : layout.lines(articles, seen.blocks());
-        tell(seen);
-    }
-
-    private void tell(Annotations.Seen seen) {
-        if (seen.notes() > 0)
-            problem(
-                    "PAGE_HAS_NOTES",
-                    pages.size() + 1,
-                    "Notes behind signs on the page were not read; print the file with its notes to a new PDF if they matter.");
-        if (seen.failed() > 0)
-            problem(
-                    "PAGE_READ_IN_PART",
-                    pages.size() + 1,
-                    "Form fields or annotations of the page could not be read; upload the page again, printed to a new PDF.");
+        told.annotations(pages.size() + 1, seen);
         isWhole &= seen.notes() == 0 && seen.failed() == 0;
     }
 
