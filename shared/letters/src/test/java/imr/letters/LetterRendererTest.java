@@ -67,7 +67,9 @@ class LetterRendererTest {
                 .contains("Not in force on October 20, 2013")
                 .contains("“Discharged from physical therapy 6/28/13; patient plateaued, no further visits planned”")
                 .contains("document 4, page 6", "Nearest passage: “Continues gabapentin 300 mg")
-                .contains("Looked for “reduced”, “weaned”", "in documents 1, 2, 4 and 5 (15 pages): not found.")
+                .contains(
+                        "Looked for “reduced”, “weaned”",
+                        "in documents 1, 2, 4 and 5 (15 pages): none of these was found.")
                 .contains("The record also says: “medication use unchanged”");
     }
 

@@ -55,7 +55,7 @@ class StoreDeterminationTest {
         StoredDetermination stored = folder.determinations().getFirst();
         assertThat(stored.deadlines().determinationDue()).isEqualTo(LocalDate.of(2026, 3, 4));
         assertThat(stored.late()).isFalse();
-        assertThat(stored.documents()).hasSize(4).allSatisfy((artefact, digest) -> assertThat(
+        assertThat(stored.documents()).hasSize(6).allSatisfy((artefact, digest) -> assertThat(
                         Digest.of(stores.artefacts()
                                 .getOrDefault(new CaseKey(CASE, FIRST, artefact).toString(), "")
                                 .getBytes(ISO_8859_1)))

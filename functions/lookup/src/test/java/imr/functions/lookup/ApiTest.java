@@ -152,6 +152,17 @@ class ApiTest {
     }
 
     @Test
+    void theReviewersDraftIsNotForParties() {
+        determined();
+        for (String role : List.of("reviewer", "coordinator", "auditor"))
+            assertThat(TestApi.text(api.get(role, LETTER, Map.of("copy", "reviewer"))))
+                    .isEqualTo("LETTER_REVIEWER_HTML");
+        for (String role : List.of("party", "publisher"))
+            assertThat(api.get(role, LETTER, Map.of("copy", "reviewer")).status())
+                    .isEqualTo(403);
+    }
+
+    @Test
     void anAnswerIsBytesThatTheGatewayPassesOn() {
         determined();
         Request request = TestApi.request("reviewer", "GET", LETTER, CASE, Map.of("format", "pdf"), "");

@@ -55,7 +55,7 @@ class StackCasesTest {
         CaseNumber later = new CaseNumber(number.value().replaceFirst("CM98", "CM97"));
         stack.upload(SampleCase.named("acupuncture-initial-met", later), "1");
         stack.awaitState(later, "RECOMMENDED");
-        assertThat(stack.artefacts(number)).isEqualTo(first).hasSize(7);
+        assertThat(stack.artefacts(number)).isEqualTo(first).hasSize(9);
     }
 
     @Test

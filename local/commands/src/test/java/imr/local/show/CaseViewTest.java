@@ -128,7 +128,7 @@ class CaseViewTest {
                 new Recommendation.Uphold(
                         amount.criterion().id(),
                         Recommendation.Reason.NOT_MET,
-                        List.of(List.of("At most 6 visits", "Medication is not tolerated"))),
+                        List.of(List.of("visits in dispute: at most 6 visits", "Medication is not tolerated"))),
                 List.of());
         Digest digest = Digest.of("any");
         Pins pins = new Pins(new CaseNumber("CM26-0000001"), new CaseVersion(1), digest, digest, digest, "1");

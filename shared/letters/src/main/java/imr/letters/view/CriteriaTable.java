@@ -5,8 +5,10 @@ import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.Search;
 import imr.domain.fact.Fact;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Lays the findings of an item out as lines, criterion by criterion. What is met takes
@@ -114,8 +116,13 @@ final class CriteriaTable {
             }
             case ANY, SOME ->
                 switch (finding) {
-                    case Finding.Met met ->
-                        parts.stream().filter(Finding.Met.class::isInstance).toList();
+                    case Finding.Met met -> {
+                        List<Finding> made = parts.stream()
+                                .filter(Finding.Met.class::isInstance)
+                                .toList();
+                        // What a single part shows, its criterion shows.
+                        yield made.size() == 1 ? shown(made.getFirst()) : made;
+                    }
                     case Finding.NotApplicable none -> List.of();
                     case Finding.NotMet no -> applicable(parts);
                     case Finding.NotDocumented open -> applicable(parts);
@@ -146,9 +153,16 @@ final class CriteriaTable {
                 style(finding),
                 whole ? null : joined(finding, parts),
                 whole ? voice.quotes(facts, QUOTES) : List.of(),
-                whole && finding instanceof Finding.Met met ? voice.quotes(met.contradicting(), QUOTES) : List.of(),
+                whole && finding instanceof Finding.Met met ? voice.quotes(against(met), QUOTES) : List.of(),
                 whole ? note(finding) : null,
                 whole ? nearest(finding) : null);
+    }
+
+    /** What speaks against it, or against the parts that it stands for. */
+    private static Set<Fact> against(Finding.Met met) {
+        Set<Fact> against = new LinkedHashSet<>(met.contradicting());
+        for (Finding part : met.parts()) if (part instanceof Finding.Met inner) against.addAll(against(inner));
+        return against;
     }
 
     private static @Nullable String joined(Finding finding, List<Finding> parts) {
