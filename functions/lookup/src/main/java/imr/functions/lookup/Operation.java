@@ -44,7 +44,7 @@ enum Operation {
     /** What may stand in its query. */
     List<QueryField> query() {
         return switch (this) {
-            case DETERMINATION, TRACE -> List.of(QueryField.VERSION);
+            case DETERMINATION, TRACE, FACTS -> List.of(QueryField.VERSION);
             case LETTER -> List.of(QueryField.VERSION, QueryField.FORMAT, QueryField.COPY);
             case WORK_LIST -> List.of(QueryField.AFTER_CASE);
             case STRAYS -> List.of(QueryField.DAY);

@@ -9,7 +9,7 @@ import java.time.YearMonth;
 enum QueryField {
     VERSION("version", "VERSION_INVALID", "A version is a whole number from 1."),
     FORMAT("format", "LETTER_UNKNOWN", "A letter has a format, html or pdf."),
-    COPY("copy", "LETTER_UNKNOWN", "A letter has a copy, party or public."),
+    COPY("copy", "LETTER_UNKNOWN", "A letter has a copy, reviewer, party or public."),
     DAY("day", "DAY_INVALID", "Ask for a day as day=2026-03-02."),
     MONTH("month", "SEARCH_INVALID", "Ask for a month as month=2026-03."),
     TREATMENT(
@@ -53,7 +53,7 @@ enum QueryField {
         return switch (this) {
             case VERSION -> value.matches("[1-9]\\d{0,8}");
             case FORMAT -> value.matches("html|pdf");
-            case COPY -> value.matches("party|public");
+            case COPY -> value.matches("reviewer|party|public");
             case DAY -> value.matches("\\d{4}-\\d{2}-\\d{2}") && exists(() -> LocalDate.parse(value));
             case MONTH -> value.matches("\\d{4}-\\d{2}") && exists(() -> YearMonth.parse(value));
             case TREATMENT -> value.length() <= LONGEST_TREATMENT && TreatmentId.isValid(value);

@@ -13,6 +13,8 @@ import imr.local.run.BadSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +57,7 @@ class NewCaseTest {
     void intakeTakesItAsItIsOnceTheItemsAreNamed() throws IOException {
         new NewCase(folder, NUMBER, List.of("Physical therapy 2x6")).make(false);
 
-        assertThat(ApplicationReader.read(Files.readAllBytes(folder.resolve("application.json")), NUMBER))
+        assertThat(ApplicationReader.read(Files.readAllBytes(folder.resolve("application.json")), NUMBER, LocalDate.now(ZoneOffset.UTC)))
                 .isInstanceOf(ApplicationReading.Usable.class);
     }
 

@@ -26,7 +26,7 @@ final class DocumentPass {
     private final Terms terms;
     private final ClauseReader clauses;
     private final FactFinder finder;
-    private final ClauseReader.Thread thread;
+    private final ClauseReader.Course thread;
     /** Whether a date in a sentence dates those that follow, as in a summary of several notes. */
     private final boolean summary;
 
@@ -49,7 +49,7 @@ final class DocumentPass {
         this.terms = terms;
         this.clauses = clauses;
         this.finder = finder;
-        this.thread = new ClauseReader.Thread(described == null ? null : role(described.kind()));
+        this.thread = new ClauseReader.Course(described == null ? null : role(described.kind()));
         this.date = described == null ? null : described.dated();
         this.summary = date == null || described == null || described.kind() == DocumentKind.CLINICAL_SUMMARY;
     }

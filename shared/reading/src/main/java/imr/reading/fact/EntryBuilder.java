@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,8 @@ final class EntryBuilder {
         return of.apply(name.strip().toUpperCase(Locale.ROOT));
     }
 
-    private static void each(String value, Predicate<String> take) {
-        Arrays.stream(value.split(",")).map(String::strip).forEach(take::test);
+    private static void each(String value, Consumer<String> take) {
+        Arrays.stream(value.split(",")).map(String::strip).forEach(take);
     }
 
     /** A pattern in plain words: the first of each choice, gaps as dots. */
