@@ -1,6 +1,5 @@
 package imr.local;
 
-import imr.domain.Fault;
 import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
@@ -27,6 +26,7 @@ import picocli.CommandLine.Command;
             InvokeCommand.class,
             TokenCommand.class,
             ReadCommand.class,
+            FilesCommand.class,
             RecommendCommand.class,
             AgreementCommand.class,
             RedriveCommand.class,
@@ -59,8 +59,8 @@ public final class Imr {
 
     static int execute(String... arguments) {
         CommandLine command = new CommandLine(new Imr());
+        Arguments.read(command);
         command.setExecutionExceptionHandler((exception, line, parsed) -> explain(exception, line.getErr()));
-        command.setCaseInsensitiveEnumValuesAllowed(true);
         return command.execute(arguments);
     }
 
@@ -69,13 +69,10 @@ public final class Imr {
         if (error instanceof BadTemplate bad) {
             err.println("template.yaml cannot be run as it stands:");
             for (Problem problem : bad.problems()) err.println("  " + problem.place() + "  " + problem.advice());
-        } else if (error instanceof Fault fault && fault.blame() == Fault.Blame.CLIENT) {
-            err.println(fault.getMessage());
         } else {
-            Throwable root = error;
-            while (root.getCause() != null) root = root.getCause();
-            err.println("imr failed: " + root);
-            err.println("All of it is in " + keep(error) + ".");
+            err.println(Sentences.of(error)
+                    .orElseGet(() -> "imr failed on a mistake of its own. What happened is in " + keep(error)
+                            + "; please report it with the command you typed."));
         }
         err.flush();
         return EXIT_BAD_INPUT;

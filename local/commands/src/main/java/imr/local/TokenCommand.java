@@ -18,6 +18,9 @@ import picocli.CommandLine.Option;
                 "Signs a token that the embedded cloud accepts, and stacks that were given its public key; nothing else does.",
         mixinStandardHelpOptions = true)
 final class TokenCommand implements Callable<Integer> {
+    /** A year. */
+    private static final int MOST_HOURS = 8784;
+
     @Option(names = "--role", description = "One of: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} unless given.")
     Role role = Role.PUBLIC;
 
@@ -39,6 +42,8 @@ final class TokenCommand implements Callable<Integer> {
         for (String number : cases)
             if (!CaseNumber.isValid(number))
                 throw new BadSource("\"" + number + "\" is no case number; write it like CM26-0000001.");
+        if (hours < 1 || hours > MOST_HOURS)
+            throw new BadSource("A token is good for 1 to " + MOST_HOURS + " hours; write --hours 8.");
         if (role == Role.PARTY && cases.isEmpty())
             throw new BadSource("A party sees its own cases only: name them with --case CM26-0000001.");
         String name = role.name().toLowerCase(Locale.ROOT);

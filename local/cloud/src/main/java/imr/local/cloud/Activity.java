@@ -9,7 +9,7 @@ import java.time.Duration;
  * @param subject  key of the object the event is about, or the name of a schedule
  * @param attempt  from 1
  * @param took     time of the invocation, zero for {@link Kind#STARTED}
- * @param error    type and message of the error, empty when there was none
+ * @param error    what the error says, without the names of classes; empty when there was none
  */
 public record Activity(Kind kind, String function, String subject, int attempt, Duration took, String error) {
     /** What happened. */

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -12,26 +11,33 @@ import java.util.function.Consumer;
 
 /**
  * Delivers asynchronous events as Lambda does: at once, in no promised order, by a few workers, again after a failure, and in the end to
- * the failure destination and dead letter queue that the template names. Nothing is dropped in silence.
+ * the failure destination and dead letter queue that the template names. Nothing is dropped in silence: an event is in the journal until it
+ * is answered.
  */
 final class AsyncEvents implements AutoCloseable {
     private final Map<String, LocalFunction> functions;
     private final FailedEvents failed;
+    private final Journal journal;
     private final Consumer<Activity> watcher;
     private final Duration retryDelay;
     private final ScheduledExecutorService workers;
     private final List<Event> held = new ArrayList<>();
     private boolean holding;
+    private boolean stopping;
+    private volatile boolean stopped;
     private int underWay;
+    private int running;
 
     AsyncEvents(
             Map<String, LocalFunction> functions,
             FailedEvents failed,
+            Journal journal,
             Consumer<Activity> watcher,
             Duration retryDelay,
             int workers) {
         this.functions = functions;
         this.failed = failed;
+        this.journal = journal;
         this.watcher = watcher;
         this.retryDelay = retryDelay;
         this.workers = new ScheduledThreadPoolExecutor(
@@ -42,6 +48,21 @@ final class AsyncEvents implements AutoCloseable {
     synchronized void accept(Event event) {
         if (holding) held.add(event);
         else deliver(event);
+    }
+
+    /** Takes the events of an object that was written: both are known from now on, or neither. */
+    synchronized void accept(ObjectEvent object, List<Event> events) {
+        if (holding) {
+            held.addAll(events);
+            journal.tell(object, List.of());
+        } else {
+            journal.tell(object, events).forEach(this::start);
+        }
+    }
+
+    /** Goes on with events that an earlier process left in the journal. */
+    synchronized void resume(List<Journal.Pending> left) {
+        left.forEach(this::start);
     }
 
     /** Keeps events back from now on, for whoever wants to deliver them in an order of their own. */
@@ -64,8 +85,13 @@ final class AsyncEvents implements AutoCloseable {
 
     /** Delivers an event even while others are held. */
     synchronized void deliver(Event event) {
+        journal.add(List.of(event)).forEach(this::start);
+    }
+
+    /** Delivers an event that the journal has. */
+    synchronized void start(Journal.Pending event) {
         underWay++;
-        workers.execute(() -> attempt(event, UUID.randomUUID().toString(), 1));
+        if (!stopping) workers.execute(() -> begin(event));
     }
 
     /** Waits until nothing is under way; {@code false} when that takes longer. */
@@ -79,30 +105,61 @@ final class AsyncEvents implements AutoCloseable {
         return true;
     }
 
-    private void attempt(Event event, String requestId, int attempt) {
+    /** Begins no new event, and waits for those that functions are at; what waits stays in the journal. */
+    synchronized void drain(Duration most) throws InterruptedException {
+        stopping = true;
+        long end = System.nanoTime() + most.toNanos();
+        while (running > 0) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) return;
+            wait(left);
+        }
+    }
+
+    private void begin(Journal.Pending event) {
+        synchronized (this) {
+            if (stopping) return;
+            running++;
+        }
+        try {
+            attempt(event);
+        } finally {
+            synchronized (this) {
+                running--;
+                notifyAll();
+            }
+        }
+    }
+
+    private void attempt(Journal.Pending pending) {
+        Event event = pending.event();
+        int attempt = pending.attempts() + 1;
         LocalFunction function = functions.get(event.function());
-        if (function == null) throw new IllegalStateException("no function " + event.function());
+        if (function == null) {
+            // Left by a process with another template.
+            journal.answered(pending);
+            finished();
+            return;
+        }
         watcher.accept(
                 new Activity(Activity.Kind.STARTED, event.function(), event.subject(), attempt, Duration.ZERO, ""));
         long start = System.nanoTime();
         try {
-            function.invoke(Json.utf8(event.payload()), requestId);
+            function.invoke(Json.utf8(event.payload()), pending.requestId());
             report(Activity.Kind.SUCCEEDED, event, attempt, start, "");
+            journal.answered(pending);
             finished();
         } catch (FunctionError e) {
+            // Cut off by the end of the process: no failure of the function, and the event is there at the next start.
+            if (stopped) return;
             boolean again = attempt <= function.resource().retries();
-            report(
-                    again ? Activity.Kind.RETRYING : Activity.Kind.GAVE_UP,
-                    event,
-                    attempt,
-                    start,
-                    e.type() + ": " + e.description());
+            report(again ? Activity.Kind.RETRYING : Activity.Kind.GAVE_UP, event, attempt, start, e.sentence());
             if (again) {
+                Journal.Pending next = journal.failed(pending);
                 Duration delay = retryDelay.multipliedBy(attempt);
-                var _ = workers.schedule(
-                        () -> attempt(event, requestId, attempt + 1), delay.toMillis(), TimeUnit.MILLISECONDS);
+                var _ = workers.schedule(() -> begin(next), delay.toMillis(), TimeUnit.MILLISECONDS);
             } else {
-                failed.keep(event, function, requestId, attempt, e);
+                journal.gaveUp(pending, failed.of(event, function, pending.requestId(), attempt, e));
                 finished();
             }
         } catch (InterruptedException e) {
@@ -123,6 +180,7 @@ final class AsyncEvents implements AutoCloseable {
 
     @Override
     public void close() {
+        stopped = true;
         workers.shutdownNow();
     }
 }

@@ -18,8 +18,8 @@ final class Buckets {
      * @param folder where objects are kept, {@code null} for in memory only
      * @param events is told of every write
      */
-    static BlobStore open(Template template, @Nullable Path folder, Consumer<ObjectEvent> events) {
-        BlobStore store = new EventfulStore(store(folder), events);
+    static EventfulStore open(Template template, @Nullable Path folder, Consumer<ObjectEvent> events) {
+        EventfulStore store = new EventfulStore(store(folder), events);
         for (BucketResource bucket : template.buckets().values()) {
             if (!store.containerExists(bucket.name())) store.createContainer(bucket.name());
             if (bucket.versioned() && store.supportsVersioning())

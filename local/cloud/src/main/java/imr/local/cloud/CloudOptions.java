@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * How to bring a template to life.
  *
  * @param parameters values for the template's parameters, given the address functions reach the cloud at
- * @param data       folder that keeps objects, tables and queues, {@code null} for in memory only
+ * @param data       folder that keeps objects, tables, queues and events under way, {@code null} for in memory only
  * @param bind       address to listen on: loopback, or {@code 0.0.0.0} for containers
  * @param port       0 for any free one
  * @param retryDelay before the second attempt at an event, twice that before the third (a minute on AWS)

@@ -1,12 +1,11 @@
 package imr.local.cloud;
 
+import imr.domain.Fault;
 import imr.local.template.ApiResource;
 import imr.local.template.Mistakes;
-import imr.local.template.Notification;
 import imr.local.template.Template;
 import imr.local.template.TemplateReader;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,7 +17,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import org.gaul.s3proxy.blobstore.BlobStore;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +33,12 @@ public final class EmbeddedCloud implements AutoCloseable {
     private final List<Consumer<Activity>> watchers = new CopyOnWriteArrayList<>();
     private final Refusals refusals = new Refusals();
     private final WrittenKeys written;
+    private final Journal journal;
+    private final Recovery recovery;
     private final Queues queues;
     private final AsyncEvents events;
     private final Schedules schedules;
-    private final BlobStore objects;
+    private final EventfulStore objects;
     private @Nullable DynamoDbServer database;
 
     /**
@@ -48,16 +48,24 @@ public final class EmbeddedCloud implements AutoCloseable {
      * @throws imr.local.template.BadTemplate with all that is wrong with the template
      */
     public static EmbeddedCloud start(CloudOptions options, Map<String, List<String>> written) {
-        Endpoint endpoint = new Endpoint(options.bind(), options.port());
+        Journal journal = Journal.open(options.data() == null ? null : folder(options.data(), ""));
         try {
-            return new EmbeddedCloud(options, written, endpoint);
+            Endpoint endpoint = new Endpoint(options.bind(), options.port());
+            try {
+                return new EmbeddedCloud(options, written, endpoint, journal);
+            } catch (RuntimeException e) {
+                endpoint.close();
+                throw e;
+            }
         } catch (RuntimeException e) {
-            endpoint.close();
+            journal.close();
             throw e;
         }
     }
 
-    private EmbeddedCloud(CloudOptions options, Map<String, List<String>> examples, Endpoint endpoint) {
+    private EmbeddedCloud(
+            CloudOptions options, Map<String, List<String>> examples, Endpoint endpoint, Journal journal) {
+        this.journal = journal;
         this.endpoint = endpoint;
         this.uri = endpoint.uri();
         Path file = options.template().toAbsolutePath();
@@ -70,16 +78,19 @@ public final class EmbeddedCloud implements AutoCloseable {
         mistakes.throwIfAny();
         CompletableFuture<DynamoDbServer> tables = CompletableFuture.supplyAsync(
                 () -> DynamoDbServer.start(
-                        template.tables(), template.functions(), refusals, folder(options.data(), "tables")),
+                        template.tables(), template.functions(), refusals, optional(options.data(), "tables")),
                 threads);
         written = new WrittenKeys(template);
-        queues = new Queues(template.queues().values(), folder(options.data(), "queues"));
+        queues = new Queues(template.queues().values(), journal);
         events = new AsyncEvents(
-                functions, new FailedEvents(template, queues), this::tell, options.retryDelay(), options.workers());
-        schedules = new Schedules(template, events);
+                functions, new FailedEvents(template), journal, this::tell, options.retryDelay(), options.workers());
+        schedules = new Schedules(template, events, journal);
         CompletableFuture<Void> warm =
                 CompletableFuture.runAsync(() -> LocalFunctions.warmUp(functions.values(), checks, mistakes), threads);
-        objects = Buckets.open(template, folder(options.data(), "objects"), this::accept);
+        objects = Buckets.open(template, optional(options.data(), "objects"), this::accept);
+        // What an earlier process left is looked for before anyone can add to it.
+        List<Journal.Pending> unanswered = journal.pending();
+        List<ObjectEvent> untold = objects.untold(template.buckets().values(), journal);
         String queueAddress = "https://sqs." + template.account().region() + ".amazonaws.com/"
                 + template.account().id() + "/";
         database = tables.join();
@@ -92,23 +103,47 @@ public final class EmbeddedCloud implements AutoCloseable {
                 new S3Servlet(objects, template.functions(), refusals));
         warm.join();
         mistakes.throwIfAny();
+        events.resume(unanswered);
+        untold.forEach(this::accept);
+        recovery = new Recovery(unanswered.size(), untold.size());
     }
 
-    private static @Nullable Path folder(@Nullable Path data, String name) {
-        if (data == null) return null;
+    /**
+     * What an earlier process left in the data.
+     *
+     * @param events  that had no answer yet, and are under way again
+     * @param objects that no stage had been told of, and now is
+     */
+    public record Recovery(int events, int objects) {}
+
+    /** What was found in the data at the start, and brought on. */
+    public Recovery recovery() {
+        return recovery;
+    }
+
+    private static @Nullable Path optional(@Nullable Path data, String name) {
+        return data == null ? null : folder(data, name);
+    }
+
+    private static Path folder(Path data, String name) {
         try {
             return Files.createDirectories(data.toAbsolutePath().resolve(name));
         } catch (IOException e) {
-            throw new UncheckedIOException("cannot keep data in " + data, e);
+            throw new Fault(
+                    Fault.Blame.CLIENT,
+                    false,
+                    "Data cannot be kept in " + data + ": name a folder that can be written to with --data.",
+                    e);
         }
     }
 
     private void accept(ObjectEvent event) {
-        for (Notification notification : written.told(event))
-            events.accept(new Event(
-                    notification.function(),
-                    event.key(),
-                    event.json(template.account().region())));
+        String json = event.json(template.account().region());
+        events.accept(
+                event,
+                written.told(event).stream()
+                        .map(notification -> new Event(notification.function(), event.key(), json))
+                        .toList());
     }
 
     private void tell(Activity activity) {
@@ -198,6 +233,12 @@ public final class EmbeddedCloud implements AutoCloseable {
                 .toList();
     }
 
+    /** Begins no new event and waits for those under way, so that {@link #close} cuts none off; the rest goes on at the next start. */
+    public void drain(Duration most) throws InterruptedException {
+        schedules.close();
+        events.drain(most);
+    }
+
     @Override
     public void close() {
         schedules.close();
@@ -206,5 +247,6 @@ public final class EmbeddedCloud implements AutoCloseable {
         threads.shutdownNow();
         if (database != null) database.shutdown();
         objects.close();
+        journal.close();
     }
 }

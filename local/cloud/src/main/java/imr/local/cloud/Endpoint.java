@@ -1,7 +1,6 @@
 package imr.local.cloud;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
@@ -42,7 +41,7 @@ final class Endpoint implements AutoCloseable {
         try {
             connector.open();
         } catch (IOException e) {
-            throw new UncheckedIOException("port " + port + " is in use; name another", e);
+            throw AddressTaken.of(bind, port, e);
         }
     }
 

@@ -3,31 +3,34 @@ package imr.local.cloud;
 import imr.local.template.FunctionResource;
 import imr.local.template.Template;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Puts events that failed for good where the template says: the event itself into a dead letter queue, a record of it to a destination. */
 final class FailedEvents {
     private final Template template;
-    private final Queues queues;
 
-    FailedEvents(Template template, Queues queues) {
+    FailedEvents(Template template) {
         this.template = template;
-        this.queues = queues;
     }
 
-    void keep(Event event, LocalFunction function, String requestId, int attempts, FunctionError error) {
+    /** What to keep of an event, in which queue. */
+    List<Journal.Kept> of(Event event, LocalFunction function, String requestId, int attempts, FunctionError error) {
+        List<Journal.Kept> kept = new ArrayList<>();
         FunctionResource resource = function.resource();
         if (resource.deadLetters() != null)
-            queues.send(
+            kept.add(new Journal.Kept(
                     template.queue(resource.deadLetters()).name(),
-                    event.payload(),
-                    Map.of("RequestID", requestId, "ErrorCode", "200", "ErrorMessage", error.description()));
+                    Queues.Message.of(
+                            event.payload(),
+                            Map.of("RequestID", requestId, "ErrorCode", "200", "ErrorMessage", error.description()))));
         if (resource.onFailure() != null)
-            queues.send(
+            kept.add(new Journal.Kept(
                     template.queue(resource.onFailure()).name(),
-                    Json.text(record(event, function, requestId, attempts, error)),
-                    Map.of());
+                    Queues.Message.of(Json.text(record(event, function, requestId, attempts, error)), Map.of())));
+        return kept;
     }
 
     /** The form in which Lambda tells a destination. */

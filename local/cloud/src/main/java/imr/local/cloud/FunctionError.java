@@ -3,11 +3,14 @@ package imr.local.cloud;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A function failed: it threw, ran out of time, or could not be made. What AWS reports of it, without the event. */
 final class FunctionError extends Exception {
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern CLASS_NAMES = Pattern.compile("(?:[a-z_][a-z0-9_]*\\.)+[A-Z][A-Za-z0-9_$]*:?\\s*");
 
     private final String type;
     private final String description;
@@ -38,6 +41,12 @@ final class FunctionError extends Exception {
 
     String description() {
         return description;
+    }
+
+    /** The error for people: without the names of classes, which are in {@link #document}. */
+    String sentence() {
+        String text = CLASS_NAMES.matcher(description).replaceAll("").strip();
+        return text.isEmpty() || text.equals("null") ? "it gave no reason" : text;
     }
 
     /** The error in the form in which Lambda answers with it. */

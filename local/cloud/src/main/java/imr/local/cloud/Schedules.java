@@ -14,20 +14,33 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-/** Starts functions at their times. */
+/** Starts functions at their times; a time that passed while nothing ran is made up for once. */
 final class Schedules implements AutoCloseable {
     private final Template template;
     private final AsyncEvents events;
+    private final Journal journal;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("schedules").factory());
 
-    Schedules(Template template, AsyncEvents events) {
+    Schedules(Template template, AsyncEvents events, Journal journal) {
         this.template = template;
         this.events = events;
+        this.journal = journal;
     }
 
     void start() {
-        template.schedules().forEach(this::plan);
+        template.schedules().forEach(schedule -> {
+            ZonedDateTime now = ZonedDateTime.now(ZoneOffset.UTC);
+            ZonedDateTime last =
+                    journal.lastRun(schedule.name(), now.toInstant()).atZone(ZoneOffset.UTC);
+            ZonedDateTime missed = schedule.expression().next(last);
+            if (missed != null && missed.isBefore(now)) run(schedule, now);
+            plan(schedule);
+        });
+    }
+
+    private void run(Schedule schedule, ZonedDateTime due) {
+        journal.ran(schedule.name(), due.toInstant(), event(schedule, due)).forEach(events::start);
     }
 
     private void plan(Schedule schedule) {
@@ -35,7 +48,7 @@ final class Schedules implements AutoCloseable {
         ZonedDateTime next = schedule.expression().next(now);
         if (next == null) return;
         Runnable run = () -> {
-            events.accept(event(schedule, next));
+            run(schedule, next);
             plan(schedule);
         };
         var _ = clock.schedule(run, Duration.between(now, next).toMillis(), TimeUnit.MILLISECONDS);

@@ -1,6 +1,7 @@
 package imr.local.agreement;
 
 import imr.domain.evaluation.Outcome;
+import imr.local.run.BadSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -18,6 +19,9 @@ final class Labels {
         Labels labels = new Labels();
         try {
             List<List<String>> rows = Csv.rows(Files.readString(file));
+            if (rows.isEmpty())
+                throw new BadSource(
+                        file + " is empty; it has columns case_number, item and decision, named in its first line.");
             for (List<String> row : rows.subList(1, rows.size()))
                 for (Outcome outcome : Outcome.values())
                     if (outcome.word().equalsIgnoreCase(row.getLast().strip()))

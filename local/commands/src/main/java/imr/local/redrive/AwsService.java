@@ -1,5 +1,6 @@
 package imr.local.redrive;
 
+import imr.domain.Fault;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -65,11 +66,15 @@ final class AwsService {
     }
 
     /** A service said no. What it said may name what was sent, and is left out. */
-    static final class ServiceRefused extends RuntimeException {
+    static final class ServiceRefused extends Fault {
         private static final long serialVersionUID = 1;
 
         ServiceRefused(String service, int status) {
-            super(service + " answered with status " + status);
+            super(
+                    Blame.DEPENDENCY,
+                    status >= 500,
+                    service + " answered with status " + status
+                            + "; check the queue's address, AWS_ENDPOINT_URL, AWS_REGION and the credentials.");
         }
     }
 }

@@ -1,5 +1,6 @@
 package imr.local.redrive;
 
+import imr.local.run.BadSource;
 import java.net.URI;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +26,10 @@ public final class RedriveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!queue.matches("https?://\\S+/[^/\\s]+"))
+            throw new BadSource(
+                    "\"" + queue
+                            + "\" is no address of a queue; it looks like https://sqs.us-west-2.amazonaws.com/000000000000/NAME.");
         String endpoint = System.getenv("AWS_ENDPOINT_URL");
         try (SdkHttpClient client = UrlConnectionHttpClient.create();
                 DefaultCredentialsProvider credentials =

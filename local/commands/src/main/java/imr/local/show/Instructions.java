@@ -30,24 +30,27 @@ public final class Instructions {
         String folder = home.relativize(sample).toString();
         String bucket = cloud.template().bucket("UploadsBucket").name();
         String cases = cloud.api("Api") + "/cases/" + number;
+        String region = cloud.template().account().region();
         Page page = new Page(look);
         page.line("The embedded cloud is up at " + look.bold(cloud.endpoint().toString()) + "; Ctrl-C stops it.");
         heading(page, "Upload a case with the AWS CLI, boto3 or any AWS SDK");
-        page.line("  export AWS_ENDPOINT_URL=" + cloud.endpoint() + " AWS_REGION="
-                + cloud.template().account().region());
+        page.line("  export AWS_ENDPOINT_URL=" + cloud.endpoint() + " AWS_REGION=" + region + " AWS_DEFAULT_REGION="
+                + region);
         page.line("  export AWS_ACCESS_KEY_ID=" + Credentials.ACCESS_KEY + " AWS_SECRET_ACCESS_KEY="
                 + Credentials.SECRET_KEY);
         page.line("  aws s3 cp --recursive " + folder + " s3://" + bucket + "/uploads/" + number + "/1/");
         heading(page, "Or with links, each good for one file");
-        page.line("  curl -sX POST -H \"Authorization: Bearer $(./imr token --role coordinator)\" \\");
-        page.line("    -d @" + folder + "/application.json " + cases + "/uploads/2");
+        page.line("  ./imr files " + folder + " |");
+        page.line("    curl -s -H \"Authorization: Bearer $(./imr token --role coordinator)\" -d @- " + cases
+                + "/uploads/2");
         heading(page, "Look it up");
         page.line("  token=$(./imr token --role reviewer)");
         page.line("  curl -s -H \"Authorization: Bearer $token\" " + cases);
         page.line("  curl -s -H \"Authorization: Bearer $token\" " + cases + "/trace");
         page.line("  curl -s -H \"Authorization: Bearer $token\" '" + cases + "/letter?format=html' > letter.html");
         heading(page, "See what failed for good");
-        page.line("  aws sqs receive-message --queue-url IntakeDeadLetters".replace("IntakeDeadLetters", queue()));
+        page.line("  aws sqs receive-message --region " + region + " --endpoint-url " + cloud.endpoint() + " \\");
+        page.line("    --queue-url " + queue());
         return page.blank().toString();
     }
 

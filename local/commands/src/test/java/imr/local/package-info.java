@@ -1,0 +1,5 @@
+/** The command line as a whole. */
+@NullMarked
+package imr.local;
+
+import org.jspecify.annotations.NullMarked;
