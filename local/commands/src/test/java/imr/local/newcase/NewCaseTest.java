@@ -57,7 +57,8 @@ class NewCaseTest {
     void intakeTakesItAsItIsOnceTheItemsAreNamed() throws IOException {
         new NewCase(folder, NUMBER, List.of("Physical therapy 2x6")).make(false);
 
-        assertThat(ApplicationReader.read(Files.readAllBytes(folder.resolve("application.json")), NUMBER, LocalDate.now(ZoneOffset.UTC)))
+        assertThat(ApplicationReader.read(
+                        Files.readAllBytes(folder.resolve("application.json")), NUMBER, LocalDate.now(ZoneOffset.UTC)))
                 .isInstanceOf(ApplicationReading.Usable.class);
     }
 
