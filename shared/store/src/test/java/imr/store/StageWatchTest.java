@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class StageWatchTest {
-    private static final String FILE = new CaseKey(CASE, FIRST, Artefact.CASE).toString();
+    private static final String FILE = new CaseKey(CASE, FIRST, Artefact.FACTS).toString();
     private final TestStores stores = new TestStores();
     private final List<Stage> told = new ArrayList<>();
     private final StageWatch watch = watch(Stage.EVALUATION);

@@ -76,10 +76,10 @@ class WatchDeadlinesTest {
     void aCaseThatStoppedOnItsWayIsToldAndBroughtOnAFewTimes() {
         CaseKey file = stalled(Duration.ofMinutes(61));
         Counts counts = watch().run();
-        assertThat(counts.failed()).containsExactlyEntriesOf(Map.of(Stage.EVALUATION, 1L));
-        assertThat(counts.broughtOn()).containsExactlyEntriesOf(Map.of(Stage.EVALUATION, 1L));
+        assertThat(counts.failed()).containsExactlyEntriesOf(Map.of(Stage.READING, 1L));
+        assertThat(counts.broughtOn()).containsExactlyEntriesOf(Map.of(Stage.READING, 1L));
         CaseFolder folder = stores.caseStates().folder(CASE).orElseThrow();
-        assertThat(folder.state().failed()).isEqualTo(new StageFailure(Stage.EVALUATION, FIRST, NOW, 1));
+        assertThat(folder.state().failed()).isEqualTo(new StageFailure(Stage.READING, FIRST, NOW, 1));
         assertThat(folder.audit())
                 .extracting(AuditEvent::kind)
                 .containsExactlyInAnyOrder(AuditEvent.Kind.STAGE_FAILED, AuditEvent.Kind.BROUGHT_ON);

@@ -7,6 +7,7 @@ import imr.domain.casefile.DisputedItem;
 import imr.domain.casefile.DocumentId;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -47,7 +48,8 @@ public record FactsFile(
         terms = List.copyOf(terms);
         names = Collections.unmodifiableSortedMap(new TreeMap<>(names));
         amounts = List.copyOf(amounts);
-        authorized = List.copyOf(authorized);
+        // Facts written before there was any.
+        authorized = List.copyOf(Objects.requireNonNullElse(authorized, List.of()));
     }
 
     /** The facts and what was searched, as criteria see them. */

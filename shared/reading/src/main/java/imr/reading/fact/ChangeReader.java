@@ -31,13 +31,14 @@ final class ChangeReader {
             Way way = words.way(sentence.word(at));
             if (way == null) way = figures.way(sentence, clause, at);
             if (way == null || isPartOfTerm(sentence, at) || isHoped(sentence, clause, at, scopes)) continue;
-            Change change = change(sentence, clause, at, way, discourse);
+            Change change = change(sentence, clause, at, way, scopes, discourse);
             if (change != null) changes.add(change);
         }
         return changes;
     }
 
-    private @Nullable Change change(Sentence sentence, Clause clause, int at, Way way, Discourse discourse) {
+    private @Nullable Change change(
+            Sentence sentence, Clause clause, int at, Way way, Scopes scopes, Discourse discourse) {
         List<Term> care = care(sentence, clause, at, way, discourse);
         if (way == Way.PERSIST) {
             if (care.isEmpty() || !isInSpite(sentence, clause)) return null;
@@ -46,7 +47,8 @@ final class ChangeReader {
         boolean describes = words.describing.contains(sentence.word(at)) && behind(sentence, clause, at) != null;
         if (describes && care.isEmpty()) return null;
         if (care.isEmpty() && isBroughtOn(sentence, clause, at, way)) return null;
-        boolean denied = isDenied(sentence, clause, at);
+        boolean denied = isDenied(sentence, clause, at)
+                || scopes.status(at, at + 1).orElse(FactStatus.ASSERTED) == FactStatus.NEGATED;
         Theme theme = theme(sentence, clause, at);
         boolean passing = isPassing(sentence, clause, at);
         if (way == Way.CHANGE && denied) return new Change(at, Way.SAME, theme, false, passing, care);
@@ -67,7 +69,8 @@ final class ChangeReader {
 
     private boolean isHoped(Sentence sentence, Clause clause, int at, Scopes scopes) {
         FactStatus status = scopes.status(at, at + 1).orElse(FactStatus.ASSERTED);
-        if (status == FactStatus.HYPOTHETICAL || status == FactStatus.PLANNED) return true;
+        if (status == FactStatus.HYPOTHETICAL || status == FactStatus.PLANNED || status == FactStatus.OTHER_PERSON)
+            return true;
         for (int before = clause.from(); before < at; before++)
             if (words.hoped.contains(sentence.word(before))) return true;
         return false;

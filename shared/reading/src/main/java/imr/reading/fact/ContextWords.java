@@ -21,5 +21,7 @@ final class ContextWords {
     static final Set<String> PAPERS = LISTS.get("names a paper");
     static final Set<String> ALREADY_TAKEN = LISTS.get("already taken");
 
+    static final Set<String> OF_A_THING = LISTS.get("of a thing");
+
     private ContextWords() {}
 }

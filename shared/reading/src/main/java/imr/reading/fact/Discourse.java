@@ -60,10 +60,14 @@ final class Discourse {
 
     /** What a plan names without more is asked for; what it calls under way or done is not. */
     FactStatus inSection(FactStatus status, Sentence sentence) {
-        if (!(planned || afterPlan) || status != FactStatus.ASSERTED) return status;
-        for (int at = 0; at < sentence.size(); at++)
-            if (ContextWords.GOES_ON.contains(sentence.word(at))) return status;
-        return FactStatus.PLANNED;
+        boolean asked = (planned || afterPlan) && status == FactStatus.ASSERTED && !goesOn(sentence);
+        return asked ? FactStatus.PLANNED : status;
+    }
+
+    /** Whether a sentence calls something under way or done. */
+    static boolean goesOn(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) if (ContextWords.GOES_ON.contains(sentence.word(at))) return true;
+        return false;
     }
 
     /** Whether a sentence is but names: "Hand therapy and physical therapy." behind what a plan included is part of the plan. */

@@ -67,11 +67,14 @@ final class Reach {
         if (trigger.effect() != Effect.NEGATED || !trigger.forward()) return false;
         boolean denies =
                 ContextWords.DENYING.contains(String.join(" ", trigger.phrase().words()));
+        boolean ofAThing =
+                ContextWords.OF_A_THING.contains(trigger.phrase().words().getFirst());
         boolean joined = false;
         for (int at = trigger.to(); at < from; at++) {
             String word = sentence.word(at);
             if (word.equals("or") || word.equals("nor")) joined = true;
-            if (!word.equals("and") && !isComma(at)) continue;
+            boolean ends = isComma(at) || (ofAThing && word.equals("and"));
+            if (!ends) continue;
             if (isComma(at) && joined && !denies) return true;
             if (at + 1 < sentence.size() && ContextWords.POSITIVE.contains(sentence.word(at + 1))) return true;
         }

@@ -34,16 +34,18 @@ final class TermFinder {
             if (status.isEmpty()) continue;
             FactStatus stated = term.kind().equals("drug") && isAlreadyTaken(sentence, term)
                     ? FactStatus.ASSERTED
-                    : inRole(role, status.get());
+                    : inRole(role, status.get(), sentence);
             if (term.kind().equals("treatment")) tried(term, stated, role, sentence, scopes, discourse, findings);
             else
                 taken(term, discourse.isRequest() ? discourse.inSection(stated, sentence) : stated, sentence, findings);
         }
     }
 
-    /** What a plan names is asked for. */
-    private static FactStatus inRole(Role role, FactStatus status) {
-        return role == Role.PLAN && status == FactStatus.ASSERTED ? FactStatus.PLANNED : status;
+    /** What a plan names is asked for, unless it calls it under way. */
+    private static FactStatus inRole(Role role, FactStatus status, Sentence sentence) {
+        return role == Role.PLAN && status == FactStatus.ASSERTED && !Discourse.goesOn(sentence)
+                ? FactStatus.PLANNED
+                : status;
     }
 
     private void tried(

@@ -35,6 +35,8 @@ public final class AuthorizedAmounts {
     private static final List<Unit> COUNTS = List.of(Unit.VISITS, Unit.DOSES, Unit.REFILLS, Unit.LEVELS);
     private static final Pattern SENTENCE = Pattern.compile("(?:[^.;\\n]|[.](?=\\d))+");
 
+    private static final TreatmentId VISIT = new TreatmentId("office-visit");
+
     private final Function<String, DisputedItem> items;
 
     /** @param items reads a text as a disputed item: what treatment and region it speaks of */
@@ -67,7 +69,8 @@ public final class AuthorizedAmounts {
                 String sentence = sentences.group().strip();
                 if (sentence.isEmpty()) continue;
                 DisputedItem named = items.apply(sentence);
-                if (!named.treatment().equals(TreatmentId.UNRECOGNIZED)) subject = same(file, named);
+                DisputedItem same = same(file, named);
+                if (same != null || names(named)) subject = same;
                 if (subject == null || subject.authorized().isStated()) continue;
                 int start = sentences.start() + sentences.group().indexOf(sentence);
                 Evidence words = new Evidence(document.id(), page.number(), start, start + sentence.length(), sentence);
@@ -77,6 +80,12 @@ public final class AuthorizedAmounts {
                                     .add(one.told()));
             }
         }
+    }
+
+    /** Whether a sentence names a treatment; "6 visits" alone counts some that were named before. */
+    private static boolean names(DisputedItem named) {
+        return !named.treatment().equals(TreatmentId.UNRECOGNIZED)
+                && !named.treatment().equals(VISIT);
     }
 
     private record OfItem(DisputedItem item, Told told) {}

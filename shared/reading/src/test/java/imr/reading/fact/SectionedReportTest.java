@@ -78,7 +78,8 @@ class SectionedReportTest {
 
     @Test
     void aTableOfThousandsOfWordsWithoutAFullStopIsReadToItsEnd() {
-        String table = "Norco ibuprofen 4/5 left knee without effusion ".repeat(4_000) + "right shoulder tenderness";
+        String table =
+                "Norco ibuprofen strength 4/5 left knee without effusion ".repeat(4_000) + "right shoulder tenderness";
         assertThat(facts("exam.tenderness", table)).hasSize(1);
         assertThat(facts("exam.motor-deficit", table)).isNotEmpty();
     }
