@@ -1,5 +1,5 @@
-/** Processes of their own, ended in the middle of their work. */
+/** The commands in processes of their own: as they are typed, and ended in the middle of their work. */
 @NullMarked
-package imr.local.crash;
+package imr.local.process;
 
 import org.jspecify.annotations.NullMarked;
