@@ -10,8 +10,11 @@ import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /**
@@ -38,11 +41,25 @@ final class Endpoint implements AutoCloseable {
         connector.setHost(bind);
         connector.setPort(port);
         server.addConnector(connector);
+        server.setErrorHandler(Endpoint::error);
         try {
             connector.open();
         } catch (IOException e) {
             throw AddressTaken.of(bind, port, e);
         }
+    }
+
+    /** What Jetty refuses before any of the services sees it, in S3's words: only its keys are so free that this can happen to them. */
+    private static boolean error(Request request, Response response, Callback callback) {
+        int status = response.getStatus();
+        String code = status < 500 ? "InvalidURI" : "InternalError";
+        String message = status < 500
+                ? "Couldn't parse the specified URI."
+                : "We encountered an internal error. Please try again.";
+        String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>" + message
+                + "</Message></Error>";
+        Reply.bytes(response, callback, status, "application/xml", Json.utf8(xml));
+        return true;
     }
 
     /** The address as seen from this machine. */

@@ -16,6 +16,7 @@ import org.gaul.s3proxy.S3ProxyHandler;
 import org.gaul.s3proxy.auth.AuthenticationType;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.gaul.s3proxy.blobstore.S3Exceptions;
+import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.awscore.exception.AwsServiceException;
 import software.amazon.awssdk.http.SdkHttpResponse;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
@@ -79,26 +80,37 @@ final class S3Servlet extends HttpServlet {
         try {
             if (caller != null && isRefused(caller, S3Action.of(request), request, response)) return;
             handler.doHandle(request, request, response, body, new S3ProxyHandler.RequestContext());
-        } catch (AwsServiceException e) {
-            takeIn(body);
+        } catch (IOException | RuntimeException e) {
+            takeIn(request, response);
+            AwsServiceException told = told(e);
+            if (told == null) {
+                S3Fault fault = S3Fault.of(e);
+                handler.send(request, response, fault.code(), fault.status(), fault.message());
+                return;
+            }
             // Whether an object is there is only for those to know who may list the bucket.
-            if (caller != null && e instanceof NoSuchKeyException) {
+            if (caller != null && told instanceof NoSuchKeyException) {
                 String bucket = S3Action.of(request).getFirst().resource().split("/", 2)[0];
                 if (isRefused(caller, List.of(new S3Action("s3:ListBucket", bucket)), request, response)) return;
             }
-            answer(request, response, e);
-        } catch (IllegalArgumentException | IllegalStateException e) {
-            takeIn(body);
-            handler.send(request, response, "InvalidRequest", 400, String.valueOf(e.getMessage()));
-        } catch (UnsupportedOperationException e) {
-            takeIn(body);
-            handler.send(request, response, "NotImplemented", 501, String.valueOf(e.getMessage()));
+            answer(request, response, told);
         }
     }
 
-    /** Reads what the caller is still sending: an answer in the middle of it would end the connection, and the caller would not see it. */
-    private static void takeIn(InputStream body) throws IOException {
-        body.transferTo(OutputStream.nullOutputStream());
+    /** What S3Proxy found, under what the store and its streams put around it. */
+    private static @Nullable AwsServiceException told(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause())
+            if (cause instanceof AwsServiceException told) return told;
+        return null;
+    }
+
+    /**
+     * Reads what the caller is still sending: an answer in the middle of it would end the connection, and the caller would not see it. Of what is
+     * far too much, it is the end that is better.
+     */
+    private static void takeIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getContentLengthLong() > LARGEST_UNCHUNKED) response.setHeader("Connection", "close");
+        else request.getInputStream().transferTo(OutputStream.nullOutputStream());
     }
 
     private boolean isRefused(
@@ -107,7 +119,7 @@ final class S3Servlet extends HttpServlet {
         for (S3Action action : actions) {
             String refusal = refusals.refuse(caller, action.name(), action.resource());
             if (refusal.isEmpty()) continue;
-            takeIn(request.getInputStream());
+            takeIn(request, response);
             handler.send(request, response, "AccessDenied", 403, refusal);
             return true;
         }

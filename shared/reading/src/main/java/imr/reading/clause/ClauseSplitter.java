@@ -14,11 +14,13 @@ final class ClauseSplitter {
     private final Verbs verbs = new Verbs();
     private final Set<String> turning;
     private final Set<String> joining;
+    private final Set<String> leading;
 
     ClauseSplitter() {
         WordLists lists = WordLists.load(ClauseSplitter.class, "verbs.txt");
         turning = lists.get("turning");
         joining = lists.get("joining");
+        leading = lists.get("leading");
     }
 
     /** The first token of each clause, ascending, 0 first. */
@@ -52,8 +54,14 @@ final class ClauseSplitter {
         int from = joining.contains(tokens.get(at).text()) ? at + 1 : at;
         for (int to = from; to < tokens.size() && !isEnd(tokens.get(to).text()); to++)
             if (verbs.carries(tokens, to, from))
-                return !verbs.isPlural(tokens.get(to).text()) || isCarried(tokens, start, at);
+                return !isLeading(tokens, start, at)
+                        && (!verbs.isPlural(tokens.get(to).text()) || isCarried(tokens, start, at));
         return false;
+    }
+
+    /** "With acupuncture, tolerance increased" is one statement. */
+    private boolean isLeading(List<Token> tokens, int from, int to) {
+        return leading.contains(tokens.get(from).text()) && !isCarried(tokens, from, to);
     }
 
     private boolean isCarried(List<Token> tokens, int from, int to) {

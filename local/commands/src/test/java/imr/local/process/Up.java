@@ -1,4 +1,4 @@
-package imr.local.crash;
+package imr.local.process;
 
 import imr.local.cloud.Credentials;
 import imr.local.identity.LocalIdentity;
@@ -35,6 +35,7 @@ final class Up implements AutoCloseable {
 
     private final Process process;
     private final Path identity;
+    private String token = "";
 
     /** Everything that it printed until it was ready. */
     final String printed;
@@ -116,13 +117,19 @@ final class Up implements AutoCloseable {
                 .build();
     }
 
+    /** A token that sees every case. */
+    String auditor() {
+        if (token.isEmpty())
+            token = LocalIdentity.in(identity.resolve("imr")).token("auditor", List.of(), Duration.ofHours(1));
+        return token;
+    }
+
     /** What the API answers an auditor, empty when that is an error. */
     String get(String path) {
-        String token = LocalIdentity.in(identity.resolve("imr")).token("auditor", List.of(), Duration.ofMinutes(30));
         try {
             HttpResponse<String> answer = HTTP.send(
                     HttpRequest.newBuilder(URI.create(found(API) + path))
-                            .header("Authorization", "Bearer " + token)
+                            .header("Authorization", "Bearer " + auditor())
                             .build(),
                     HttpResponse.BodyHandlers.ofString());
             return answer.statusCode() == 200 ? answer.body() : "";

@@ -1,4 +1,4 @@
-package imr.local.crash;
+package imr.local.process;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledProcessTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    /** {@code -Dimr.burst=200} for more. */
-    private static final int BURST = Integer.getInteger("imr.burst", 200);
+    /** {@code -Dimr.burst=200} for more: that takes four minutes on two cores, this one. */
+    private static final int BURST = Integer.getInteger("imr.burst", 40);
 
     private static final int KILLS = 3;
 

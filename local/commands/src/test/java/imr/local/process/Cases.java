@@ -1,4 +1,4 @@
-package imr.local.crash;
+package imr.local.process;
 
 import imr.domain.CaseNumber;
 import imr.store.AuditEvent;
