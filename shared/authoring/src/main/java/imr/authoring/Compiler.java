@@ -9,6 +9,7 @@ import imr.authoring.syntax.Mistakes;
 import imr.authoring.syntax.Source;
 import imr.authoring.syntax.TreatmentCodes;
 import imr.authoring.syntax.Yaml;
+import imr.domain.evaluation.CriterionId;
 import imr.guidelines.library.Definition;
 import imr.guidelines.library.Derivation;
 import imr.guidelines.library.Gap;
@@ -48,13 +49,22 @@ public final class Compiler {
      *
      * @param library  there unless there are mistakes
      * @param warnings mistakes by rules that {@code lint.yaml} does not let refuse yet
+     * @param warned   those rules
+     * @param grounds  by the id of each ground what is to be told where no golden case proves it
      * @param files    the file of each guideline by its id, relative to the folder
      */
     public record Compilation(
-            Optional<Library> library, List<Mistake> mistakes, List<Mistake> warnings, Map<String, String> files) {
+            Optional<Library> library,
+            List<Mistake> mistakes,
+            List<Mistake> warnings,
+            Set<MistakeKind> warned,
+            Map<CriterionId, Mistake> grounds,
+            Map<String, String> files) {
         public Compilation {
             mistakes = List.copyOf(mistakes);
             warnings = List.copyOf(warnings);
+            warned = Set.copyOf(warned);
+            grounds = Map.copyOf(grounds);
             files = Map.copyOf(files);
         }
     }
@@ -88,7 +98,7 @@ public final class Compiler {
         Optional<Yaml> gapFile = Optional.ofNullable(parsed.remove(GAPS));
         // Without its vocabulary or definitions every guideline would be full of mistakes that are not its own.
         if (facts.isEmpty() || (shared.isEmpty() && files.containsKey(DEFINITIONS)))
-            return new Compilation(Optional.empty(), mistakes.sorted(), List.of(), Map.of());
+            return new Compilation(Optional.empty(), mistakes.sorted(), List.of(), Set.of(), Map.of(), Map.of());
 
         Set<MistakeKind> warned =
                 lint.map(file -> new LintFile(mistakes, fields).warned(file)).orElse(Set.of());
@@ -122,10 +132,11 @@ public final class Compiler {
                 .collect(Collectors.partitioningBy(mistake -> warned.contains(mistake.code())));
         List<Mistake> refusing = graded.getOrDefault(false, List.of());
         List<Mistake> warnings = graded.getOrDefault(true, List.of());
-        if (!refusing.isEmpty()) return new Compilation(Optional.empty(), refusing, warnings, names);
+        if (!refusing.isEmpty()) return new Compilation(Optional.empty(), refusing, warnings, warned, Map.of(), names);
         Library library = new Library(new Library.Content(
                 Library.FORMAT, List.copyOf(vocabulary.values()), derivations, definitions, guidelines, gaps));
-        return new Compilation(Optional.of(library), List.of(), warnings, names);
+        return new Compilation(
+                Optional.of(library), List.of(), warnings, warned, GroundPlaces.in(guidelines, places), names);
     }
 
     private static List<Guideline> guidelines(
