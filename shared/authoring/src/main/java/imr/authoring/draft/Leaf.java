@@ -30,7 +30,11 @@ final class Leaf {
         this.entry = library.entry(query.fact()).orElseThrow();
         this.test = comparison.test();
         String of = FactQuery.PARAMETER.equals(query.of()) ? from : query.of();
-        this.fact = TestWords.of(new FactQuery(query.fact(), of, false, query.drug()));
+        this.fact = TestWords.of(new FactQuery(query.fact(), named(of), false, named(query.drug())));
+    }
+
+    private static @Nullable String named(@Nullable String value) {
+        return FactQuery.ANY.equals(value) ? null : value;
     }
 
     /** All settings; those that meet it come first. */
@@ -49,8 +53,22 @@ final class Leaf {
                 settings.add(silent());
                 yield settings;
             }
+            case FactTest.IsNotOneOf(var codes) -> {
+                List<Setting> settings = new ArrayList<>();
+                settings.add(with(fact + ": " + otherThan(codes), "met", State.MET));
+                for (String code : codes) settings.add(with(fact + ": " + code, "not met by " + code, State.NOT_MET));
+                settings.add(silent());
+                yield settings;
+            }
             case FactTest.Within within -> amounts(within);
         };
+    }
+
+    private String otherThan(List<String> codes) {
+        return entry.codes().stream()
+                .filter(code -> !codes.contains(code))
+                .findFirst()
+                .orElse(ANOTHER_CODE);
     }
 
     private List<Setting> amounts(FactTest.Within within) {

@@ -66,6 +66,7 @@ final class Situations {
                     case Expression.Compare compare -> new Leaf(library, id, compare, from).settings();
                     case Expression.All(var of) -> each(id, of, of.size(), from);
                     case Expression.Any(var of) -> each(id, of, 1, from);
+                    case Expression.Grounds(var of) -> each(id, of, 1, from);
                     case Expression.AtLeast(int count, var of) -> each(id, of, count, from);
                     case Expression.Not(var inner) ->
                         of(inner, from).stream()
@@ -138,7 +139,7 @@ final class Situations {
 
     /** The exception met where the criterion itself is not. */
     private List<Setting> waived(Criterion criterion, Criterion exception, @Nullable String from) {
-        Criterion plain = new Criterion(criterion.text(), criterion.decidedBy(), null);
+        Criterion plain = criterion.excepting(null);
         List<String> not = first(plain, State.NOT_MET, from).map(Setting::facts).orElse(List.of());
         return of(exception, from).stream()
                 .filter(setting -> setting.state() == State.MET)

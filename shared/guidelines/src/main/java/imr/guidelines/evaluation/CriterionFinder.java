@@ -54,6 +54,7 @@ final class CriterionFinder {
         return switch (criterion.decidedBy()) {
             case Expression.All(var of) -> all(text.combining(Combination.ALL), parts(of, from));
             case Expression.Any(var of) -> atLeast(text.combining(Combination.ANY), 1, parts(of, from));
+            case Expression.Grounds(var of) -> atLeast(text.combining(Combination.ANY), 1, parts(of, from));
             case Expression.AtLeast(int count, var of) ->
                 atLeast(text.combining(Combination.SOME), count, parts(of, from));
             case Expression.Not(var inner) -> not(text.combining(Combination.NOT), find(inner, from));

@@ -25,24 +25,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
     /** Changes whenever the same inputs could give another result; pinned in every evaluation. */
-    public static final String ENGINE = "imr-engine-2";
+    public static final String ENGINE = "imr-engine-3";
 
     private final Library library;
     private final SearchSequence sequence;
+    private final Consequences consequences;
 
     public Evaluator(Library library) {
         this.library = library;
         this.sequence = new SearchSequence(library);
+        this.consequences = new Consequences(library.content().derivations());
     }
 
     /** The evaluations in the order of the items. */
     public List<ItemEvaluation> evaluate(CaseFile file, CaseRecord record) {
+        List<Fact> known = consequences.ofRecord(record.facts());
         Map<ItemNumber, ItemEvaluation> done = new HashMap<>();
         for (DisputedItem item : file.items())
-            if (item.dependsOn() == null) done.put(item.number(), evaluate(file, item, record, null));
+            if (item.dependsOn() == null) done.put(item.number(), evaluate(file, item, record, known, null));
         for (DisputedItem item : file.items())
             if (item.dependsOn() != null)
-                done.put(item.number(), evaluate(file, item, record, done.get(item.dependsOn())));
+                done.put(item.number(), evaluate(file, item, record, known, done.get(item.dependsOn())));
         List<ItemEvaluation> ordered = new ArrayList<>();
         for (DisputedItem item : file.items())
             ordered.add(Repetitions.noted(file, java.util.Objects.requireNonNull(done.get(item.number()))));
@@ -50,8 +53,8 @@ public final class Evaluator {
     }
 
     private ItemEvaluation evaluate(
-            CaseFile file, DisputedItem item, CaseRecord record, @Nullable ItemEvaluation dependsOn) {
-        List<Fact> facts = ItemFacts.of(file, item, record, dependsOn);
+            CaseFile file, DisputedItem item, CaseRecord record, List<Fact> known, @Nullable ItemEvaluation dependsOn) {
+        List<Fact> facts = consequences.ofItem(ItemFacts.of(file, item, known, dependsOn));
         Evidences evidences = new Evidences(library, item, record, facts);
         CriterionFinder finder = new CriterionFinder(library, file.dates(), item, evidences);
         GuidelineSelector selector =

@@ -11,7 +11,6 @@ import imr.domain.casefile.RequestType;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Trigger;
-import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
@@ -25,6 +24,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +43,9 @@ final class ItemFacts {
     /** The document that the request stands in. */
     static final String APPLICATION = "application.json";
 
+    private static final Set<String> MADE =
+            Set.of("case.time-since-injury", "case.phase", "case.conservative-care", "case.opioid-dose");
+
     private static final FactId COMPLETED = new FactId("treatment.visits-completed");
 
     private final CaseFile file;
@@ -55,14 +58,14 @@ final class ItemFacts {
     }
 
     /** All facts an item is evaluated on: what it states, what follows, and the record's. */
-    static List<Fact> of(CaseFile file, DisputedItem item, CaseRecord record, @Nullable ItemEvaluation dependsOn) {
+    static List<Fact> of(CaseFile file, DisputedItem item, List<Fact> record, @Nullable ItemEvaluation dependsOn) {
         ItemFacts made = new ItemFacts(file, item);
         made.request();
         made.times();
         made.totals(record);
         if (dependsOn != null) made.dependence(dependsOn);
         List<Fact> all = new ArrayList<>(made.facts);
-        all.addAll(record.facts());
+        all.addAll(record);
         return all;
     }
 
@@ -97,11 +100,11 @@ final class ItemFacts {
      * The course is as long as the visits already had, those authorized of this request and those in dispute together; of several counts on
      * record the largest holds.
      */
-    private void totals(CaseRecord record) {
+    private void totals(List<Fact> record) {
         var requested = item.disputed().withTotal().in(Unit.VISITS);
         BigDecimal had = BigDecimal.ZERO;
         @Nullable Fact counted = null;
-        for (Fact fact : record.facts()) {
+        for (Fact fact : record) {
             if (fact.id().equals(COMPLETED)
                     && (fact.status() == FactStatus.ASSERTED || fact.status() == FactStatus.HISTORICAL)
                     && fact.value() instanceof FactValue.Amount(Measure measure)
@@ -172,6 +175,15 @@ final class ItemFacts {
     /** The words of the request, as the application has them. */
     static Evidence words(DisputedItem item) {
         return new Evidence(new DocumentId(APPLICATION), 1, 0, item.text().length(), item.text());
+    }
+
+    /** Whether a fact is made for each item anew, from its request and what goes with it. */
+    static boolean areMadeFor(FactId fact) {
+        String name = fact.value();
+        return isOfTheRequest(fact)
+                || name.startsWith("authorized.")
+                || name.startsWith("course.")
+                || MADE.contains(name);
     }
 
     /** Whether a fact is looked for in the request and what goes with it, not in the record. */
