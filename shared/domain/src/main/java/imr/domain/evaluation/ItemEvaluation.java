@@ -1,7 +1,9 @@
 package imr.domain.evaluation;
 
 import imr.domain.casefile.DisputedItem;
+import imr.domain.fact.Fact;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,14 +11,35 @@ import org.jspecify.annotations.Nullable;
  *
  * @param finding   the root of the findings, {@code null} when no guideline applies
  * @param rationale sentences that take up each criterion with what the record shows
+ * @param missing   how many things the record would have to show besides for the item to be overturned: the size of the smallest set; 0
+ *                  when it is; {@code null} where no guideline recommends
+ * @param alsoFound abnormal findings of the item's region that no criterion of the guideline asks for: not counted, and not to be lost
  */
 public record ItemEvaluation(
         DisputedItem item,
         Selection selection,
         @Nullable Finding finding,
         Recommendation recommendation,
-        List<String> rationale) {
+        List<String> rationale,
+        @Nullable Integer missing,
+        List<Fact> alsoFound) {
     public ItemEvaluation {
         rationale = List.copyOf(rationale);
+        // Evaluations stored before there were any.
+        alsoFound = List.copyOf(Objects.requireNonNullElse(alsoFound, List.of()));
+    }
+
+    public ItemEvaluation(
+            DisputedItem item,
+            Selection selection,
+            @Nullable Finding finding,
+            Recommendation recommendation,
+            List<String> rationale) {
+        this(item, selection, finding, recommendation, rationale, null, List.of());
+    }
+
+    /** The same evaluation with other sentences. */
+    public ItemEvaluation telling(List<String> sentences) {
+        return new ItemEvaluation(item, selection, finding, recommendation, sentences, missing, alsoFound);
     }
 }

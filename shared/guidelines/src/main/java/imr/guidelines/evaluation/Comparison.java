@@ -26,7 +26,7 @@ final class Comparison {
         this.evidences = evidences;
     }
 
-    Finding find(CriterionText text, FactQuery query, FactTest test, @Nullable String from) {
+    Finding find(CriterionText text, FactQuery query, FactTest test, @Nullable String from, boolean exact) {
         List<Fact> asserted = evidences.asserted(query, from);
         List<Fact> negated = evidences.negated(query, from);
         VocabularyEntry entry = evidences.entry(query.fact());
@@ -57,7 +57,14 @@ final class Comparison {
                         List.of());
             }
             case FactTest.Within within ->
-                within(text.needing(entry.meaning() + ": " + words(within)), query, entry, within, asserted, from);
+                within(
+                        text.needing(entry.meaning() + ": " + words(within)),
+                        query,
+                        entry,
+                        within,
+                        asserted,
+                        from,
+                        exact);
             case FactTest.IsOneOf(var codes) -> {
                 List<Fact> fitting = of(codes, asserted);
                 if (!fitting.isEmpty()) yield met(text, stated(entry, fitting), fitting, List.of());
@@ -118,7 +125,8 @@ final class Comparison {
             VocabularyEntry entry,
             FactTest.Within bounds,
             List<Fact> asserted,
-            @Nullable String from) {
+            @Nullable String from,
+            boolean exact) {
         Measure bound = bounds.high() != null ? bounds.high() : Objects.requireNonNull(bounds.low());
         record Amount(Fact fact, Measure measure) {}
         List<Amount> amounts = new ArrayList<>();
@@ -133,9 +141,11 @@ final class Comparison {
         Measure stated = ((FactValue.Amount) largest.fact().value()).measure();
         String because = entry.meaning() + ": " + stated.words() + ", where the guideline has " + words(bounds);
         List<Fact> deciding = List.of(largest.fact());
-        return Bounds.fits(largest.measure(), bounds)
-                ? met(text, because, deciding, List.of())
-                : new Finding.NotMet(text, because, deciding, List.of());
+        if (Bounds.fits(largest.measure(), bounds)) return met(text, because, deciding, List.of());
+        Optional<String> near =
+                exact || !Bounds.isReckoned(query.fact()) ? Optional.empty() : Bounds.near(stated, bounds);
+        return near.<Finding>map(by -> new Finding.Met(text, because, deciding, List.of(), null, List.of(), by))
+                .orElseGet(() -> new Finding.NotMet(text, because, deciding, List.of()));
     }
 
     static String words(FactTest.Within bounds) {
@@ -152,6 +162,6 @@ final class Comparison {
 
     private Finding silent(CriterionText text, FactQuery query, VocabularyEntry entry, @Nullable String from) {
         return new Finding.NotDocumented(
-                text, "not documented: " + entry.meaning(), evidences.search(query, from), List.of());
+                text, evidences.names().absence(entry, query, from), evidences.search(query, from), List.of());
     }
 }

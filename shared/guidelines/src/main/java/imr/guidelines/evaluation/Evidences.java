@@ -32,12 +32,14 @@ final class Evidences {
     private final DisputedItem item;
     private final CaseRecord record;
     private final Set<BodyPart> regionsOfCare;
+    private final Names names;
     private final Map<FactId, List<Fact>> byId = new HashMap<>();
 
     Evidences(Library library, DisputedItem item, CaseRecord record, List<Fact> facts) {
         this.library = library;
         this.item = item;
         this.record = record;
+        this.names = new Names(item);
         this.regionsOfCare = item.treatment().isWithin(NERVE_STUDIES)
                 ? Regions.withRoots(item.bodyParts())
                 : Set.copyOf(item.bodyParts());
@@ -48,6 +50,10 @@ final class Evidences {
     VocabularyEntry entry(FactId fact) {
         return library.entry(fact)
                 .orElseThrow(() -> new IllegalStateException("the library was compiled with an unknown fact"));
+    }
+
+    Names names() {
+        return names;
     }
 
     /** Facts that say so. */

@@ -7,6 +7,7 @@ import imr.domain.Unit;
 import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.casefile.DocumentId;
+import imr.domain.casefile.Drug;
 import imr.domain.casefile.RequestType;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
@@ -63,6 +64,7 @@ final class ItemFacts {
         made.request();
         made.times();
         made.totals(record);
+        made.doses();
         if (dependsOn != null) made.dependence(dependsOn);
         List<Fact> all = new ArrayList<>(made.facts);
         all.addAll(record);
@@ -81,8 +83,10 @@ final class ItemFacts {
         if (item.type() == RequestType.INITIAL) flag("request.initial");
         if (item.type() == RequestType.EXTENSION) flag("request.extension");
         if (item.type() == RequestType.REPEAT_STUDY) flag("request.repeat-study");
-        if (item.drug() != null)
-            stated("request.drug", new FactValue.Code(item.drug().name()));
+        Drug drug = item.drug();
+        if (drug == null) return;
+        stated("request.drug", new FactValue.Code(drug.name()));
+        if (drug.form() != null) stated("request.dosage-form", new FactValue.Code(drug.form()));
     }
 
     private void times() {
@@ -123,16 +127,28 @@ final class ItemFacts {
         derived("course.total-visits", amount(total), counted == null ? List.of() : counted.evidence());
     }
 
+    /** Tablets as visits: what is already authorized and what is in dispute make up the supply. */
+    private void doses() {
+        var disputed = item.disputed().in(Unit.DOSES);
+        if (disputed.isEmpty()) return;
+        BigDecimal had = item.authorized().in(Unit.DOSES).map(Measure::high).orElse(BigDecimal.ZERO);
+        Measure total =
+                new Measure(disputed.get().low().add(had), disputed.get().high().add(had), Unit.DOSES);
+        derived("course.total-doses", amount(total), List.of());
+    }
+
     private boolean sameTreatment(@Nullable TreatmentId of) {
         return of != null && (of.isWithin(item.treatment()) || item.treatment().isWithin(of));
     }
 
     private void dependence(ItemEvaluation other) {
-        switch (other.recommendation()) {
-            case Recommendation.Overturn overturn -> flag("depends-on.necessary");
-            case Recommendation.Uphold uphold -> flag("depends-on.not-necessary");
-            case Recommendation.None none -> flag("depends-on.open");
-        }
+        String fate =
+                switch (other.recommendation()) {
+                    case Recommendation.Overturn overturn -> "depends-on.necessary";
+                    case Recommendation.Uphold uphold -> "depends-on.not-necessary";
+                    case Recommendation.None none -> "depends-on.open";
+                };
+        derived(fate, FactValue.Flag.PRESENT, List.of(words(other.item())));
     }
 
     private void flag(String id) {

@@ -58,7 +58,7 @@ final class Rationale {
             when met.facts().isEmpty() ->
                 sentence(open(says) + cite + ": nothing" + extent(met.search()) + " speaks against it");
             case Finding.Met met ->
-                sentence(open(says) + cite + ": " + shown(met.facts(), met.because()))
+                sentence(open(says) + cite + ": " + shown(met.facts(), met.because()) + near(met))
                         + (met.contradicting().isEmpty()
                                 ? ""
                                 : " The record also says otherwise, which the reviewer will want to settle: "
@@ -68,12 +68,29 @@ final class Rationale {
                         + (no.facts().isEmpty() ? "" : ": " + shown(no.facts(), no.because())) + ".";
             case Finding.NotDocumented open ->
                 "The guideline asks that " + plain(says) + cite
-                        + ". The record does not document this: nothing of the kind was found" + extent(open.search())
+                        + ". The record does not document this: " + missed(open) + extent(open.search())
                         + nearest(open.search()) + ".";
             case Finding.NotApplicable none ->
                 "The requirement that " + plain(says) + cite + " does not apply here: it is " + plain(none.because())
                         + ".";
         };
+    }
+
+    /** What was looked for in vain, where the guideline names it. */
+    private static String missed(Finding.NotDocumented open) {
+        return open.because().startsWith("no ") ? open.because() : "nothing of the kind was found";
+    }
+
+    /** A duration that is missed by a hair is told; it does not decide alone. */
+    private static String near(Finding finding) {
+        List<String> near = new ArrayList<>();
+        collect(finding, near);
+        return near.isEmpty() ? "" : " (" + String.join("; ", near) + ", which does not decide alone)";
+    }
+
+    private static void collect(Finding finding, List<String> near) {
+        if (finding instanceof Finding.Met met && met.near() != null) near.add(met.near());
+        for (Finding part : finding.parts()) if (part instanceof Finding.Met) collect(part, near);
     }
 
     /** The words that show it; for an amount also the reckoning, which is all there is where it follows from dates. */
