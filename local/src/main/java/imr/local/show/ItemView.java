@@ -7,6 +7,8 @@ import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
 import imr.domain.evaluation.Trigger;
+import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -29,6 +31,8 @@ final class ItemView {
     void show(ItemEvaluation item) {
         heading(item);
         guideline(item.selection());
+        if (item.item().dependsOn() != null)
+            page.indented(2, "goes with item " + item.item().dependsOn() + " and inherits its outcome", look::dim);
         Finding finding = item.finding();
         if (finding != null) {
             List<Finding> criteria = FindingView.criteria(finding);
@@ -40,6 +44,16 @@ final class ItemView {
             criteria.forEach(view::show);
         }
         closing(item.recommendation());
+        if (item.missing() != null && item.missing() > 0)
+            page.indented(2, "missing for an overturn: " + item.missing(), look::dim);
+        for (Fact fact : item.alsoFound())
+            for (Evidence evidence : fact.evidence())
+                page.indented(
+                        2,
+                        "also found, asked for by no criterion: “"
+                                + evidence.words().strip() + "” — "
+                                + evidence.document().value() + " p. " + evidence.page(),
+                        look::dim);
         for (String part : item.item().notUnderstood())
             page.indented(2, "not understood in the request: “" + part + "”", look::yellow);
         page.blank();
