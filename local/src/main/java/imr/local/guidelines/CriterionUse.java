@@ -109,6 +109,7 @@ final class CriterionUse {
     private void collect(Criterion criterion, boolean decides) {
         counts.put(criterion.text().id(), new Count(criterion, decides));
         boolean all = criterion.decidedBy() instanceof Expression.All;
-        for (Criterion part : criterion.decidedBy().parts()) collect(part, decides && all);
+        for (Criterion part : criterion.decidedBy().parts())
+            collect(part, decides && all && criterion.kind() == Criterion.Kind.SUBSTANTIVE);
     }
 }

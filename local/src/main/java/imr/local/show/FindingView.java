@@ -81,7 +81,8 @@ final class FindingView {
                 if (no.parts().isEmpty()) quotes(no.facts(), column);
             }
             case Finding.NotDocumented open -> {
-                if (open.parts().isEmpty() || isOneAbsence(open)) page.indented(column, open.because(), look::yellow);
+                if (open.because().startsWith("no ") || isOneAbsence(open))
+                    page.indented(column, open.because(), look::yellow);
                 search(open.search(), column);
             }
             case Finding.NotApplicable none -> page.indented(column, none.because(), look::dim);
