@@ -36,6 +36,9 @@ final class Deciding {
     }
 
     private static boolean fromRecord(List<Fact> facts) {
-        return facts.stream().anyMatch(f -> f.provenance() == Provenance.READ);
+        return facts.stream()
+                .anyMatch(fact -> fact.provenance() == Provenance.READ
+                        || fact.evidence().stream()
+                                .anyMatch(words -> !words.document().value().equals(ItemFacts.APPLICATION)));
     }
 }
