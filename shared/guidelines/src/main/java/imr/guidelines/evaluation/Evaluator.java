@@ -108,6 +108,10 @@ public final class Evaluator {
         List<List<String>> settling = WouldSettle.of(library, pathway.criteria(), finding);
         Recommendation recommendation =
                 switch (finding) {
+                    case Finding.Met met
+                    when !Deciding.isShown(finding) ->
+                        new Recommendation.Uphold(
+                                finding.criterion().id(), Recommendation.Reason.NOT_DOCUMENTED, settling);
                     case Finding.Met met -> new Recommendation.Overturn(Deciding.inFavour(finding));
                     case Finding.NotMet no ->
                         new Recommendation.Uphold(Deciding.against(finding), Recommendation.Reason.NOT_MET, settling);
