@@ -111,6 +111,9 @@ final class EngineTest {
         assertThat(evaluation("the-red-flag-alone").missing()).isEqualTo(0);
         assertThat(evaluation("no-diagnosis-is-not-another-one").missing()).isEqualTo(1);
         assertThat(evaluation("no-ground-at-all").missing()).isEqualTo(1);
+        assertThat(evaluation("an-exception-and-an-exclusion-met-by-silence-overturn-nothing")
+                        .missing())
+                .isEqualTo(1);
         // Conservative care, and two of three signs.
         assertThat(evaluation("treatment-without-a-complaint-of-the-region").missing())
                 .isEqualTo(3);

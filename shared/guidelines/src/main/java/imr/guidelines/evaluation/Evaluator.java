@@ -111,7 +111,7 @@ public final class Evaluator {
                     case Finding.Met met
                     when !Deciding.isShown(finding) ->
                         new Recommendation.Uphold(
-                                finding.criterion().id(), Recommendation.Reason.NOT_DOCUMENTED, settling);
+                                finding.criterion().id(), Recommendation.Reason.NOT_DOCUMENTED, List.of());
                     case Finding.Met met -> new Recommendation.Overturn(Deciding.inFavour(finding));
                     case Finding.NotMet no ->
                         new Recommendation.Uphold(Deciding.against(finding), Recommendation.Reason.NOT_MET, settling);
@@ -127,13 +127,18 @@ public final class Evaluator {
                 finding,
                 recommendation,
                 Rationale.of(item, selection, finding, recommendation, rungs),
-                recommendation instanceof Recommendation.None ? null : missing(settling),
+                missing(recommendation, settling),
                 alsoFound.of(guideline, item, known));
     }
 
-    /** The size of the smallest set. */
-    private static int missing(List<List<String>> settling) {
-        return settling.isEmpty() ? 0 : settling.getFirst().size();
+    /** The size of the smallest set; one thing at least where silence alone met everything. */
+    private static @Nullable Integer missing(Recommendation recommendation, List<List<String>> settling) {
+        return switch (recommendation) {
+            case Recommendation.Overturn overturn -> 0;
+            case Recommendation.Uphold uphold ->
+                Math.max(1, settling.isEmpty() ? 0 : settling.getFirst().size());
+            case Recommendation.None none -> null;
+        };
     }
 
     /** Why this way through the guideline, where it has more than one. */
