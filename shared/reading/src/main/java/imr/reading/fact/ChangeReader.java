@@ -68,6 +68,7 @@ final class ChangeReader {
     }
 
     private boolean isHoped(Sentence sentence, Clause clause, int at, Scopes scopes) {
+        if (scopes.isFramed(at)) return true;
         FactStatus status = scopes.status(at, at + 1).orElse(FactStatus.ASSERTED);
         if (status == FactStatus.HYPOTHETICAL || status == FactStatus.PLANNED || status == FactStatus.OTHER_PERSON)
             return true;

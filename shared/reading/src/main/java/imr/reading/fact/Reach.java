@@ -11,6 +11,10 @@ final class Reach {
     /** A finding that gives its own result: "4/5", "Hawkins positive". */
     private static final Pattern MEASURED = Pattern.compile("[0-5][+-]?/5|positive|pos|\\+|trace|[1-4]\\+");
 
+    private static final String THAT = "that";
+    /** Words between a trigger and the "that" of what it is said of: "not the case that". */
+    private static final int FRAME = 3;
+
     private final Sentence sentence;
     private final List<Trigger> triggers;
     private final int[] parenthesis;
@@ -44,6 +48,7 @@ final class Reach {
         if (trigger.forward() ? behind > from : trigger.from() < to) return false;
         // "x-ray (no fracture), naproxen": what a parenthesis says, it says of itself and of what lies in it
         if (parenthesis[trigger.from()] != 0 && parenthesis[trigger.from()] != parenthesis[from]) return false;
+        if (frames(trigger)) return true;
         // a denial ends where a clause with its own verb begins
         if (trigger.isDenial() && sentence.clauseAt(trigger.from()) != sentence.clauseAt(from)) return false;
         if (isBeyondItsPart(trigger, from, to) || isBeyondItsList(trigger, from)) return false;
@@ -56,6 +61,17 @@ final class Reach {
         for (Trigger stop : triggers)
             if (stop.effect() == Effect.STOP && stop.from() >= low && stop.to() <= high) return false;
         return true;
+    }
+
+    /** "It is not the case that …", "it is planned that …": said of all that follows. */
+    boolean frames(Trigger trigger) {
+        if (!trigger.forward()) return false;
+        if (trigger.phrase().words().getLast().equals(THAT)) return true;
+        for (int at = trigger.to(); at < Math.min(sentence.size(), trigger.to() + FRAME); at++) {
+            if (sentence.word(at).equals(THAT)) return true;
+            if (isComma(at)) return false;
+        }
+        return false;
     }
 
     private boolean isComma(int at) {

@@ -37,6 +37,16 @@ final class Scopes {
         return has(Effect.PLANNED);
     }
 
+    /** Whether a denial, plan or doubt is said of the whole of what follows: "it is not the case that". */
+    boolean isFramed(int at) {
+        for (Trigger trigger : triggers)
+            if (!isNoState(trigger.effect())
+                    && trigger.effect() != Effect.HISTORICAL
+                    && trigger.to() <= at
+                    && reach.frames(trigger)) return true;
+        return false;
+    }
+
     /** The status of a match; empty when the words only say that the thing is not documented. */
     Optional<FactStatus> status(Pattern.Match match) {
         for (Trigger trigger : triggers) {

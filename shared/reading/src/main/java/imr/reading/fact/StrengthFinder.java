@@ -37,7 +37,7 @@ final class StrengthFinder {
             Role role = sentence.roleAt(at);
             if (role == Role.REVIEW || !lexicon.mayComeFrom(DEFICIT, role)) continue;
             FactStatus status = scopes.status(at, to).orElse(FactStatus.ASSERTED);
-            if (status == FactStatus.HYPOTHETICAL || status == FactStatus.OTHER_PERSON) continue;
+            if (scopes.isFramed(at) || status == FactStatus.HYPOTHETICAL || status == FactStatus.OTHER_PERSON) continue;
             boolean full =
                     sentence.word(at).startsWith("5") && !sentence.word(at).contains("-");
             Focus focus = Focus.of(sentence, at, to, discourse.focus());
