@@ -69,7 +69,10 @@ for event in events/{intake,reading,evaluation,determination,deadlines,failed,lo
   result=$(result_of "$work/answer")
   echo "| $function | ${event#events/} | $result | $((took / 10)).$((took % 10)) |"
   case "$event $result" in
-    *without-token*' 401' | events/lookup/*' 200' | events/[!l]*' null') ;;
+    # Nothing is signed yet: publication is refused, and no letter is published.
+    *07-publication*' 409' | *11-published-letter*' 404' | *without-token*' 401' | events/[!l]*' null') ;;
+    *07-publication* | *11-published-letter*) status=1 ;;
+    events/lookup/*' 200') ;;
     *)
       status=1
       tail -n 5 "$work/log" >&2
