@@ -14,7 +14,7 @@ class KilledProcessTest {
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     /** {@code -Dimr.burst=200} for more: that takes four minutes on two cores, this one. */
-    private static final int BURST = Integer.getInteger("imr.burst", 40);
+    private static final int BURST = Integer.getInteger("imr.burst", 50);
 
     private static final int KILLS = 3;
 
