@@ -12,6 +12,13 @@ import imr.domain.evaluation.SourceStatus;
  * @param parameter whether it stands in a definition that takes a treatment
  */
 record Around(String path, String cite, SourceStatus status, String source, boolean parameter) {
+    /** What {@code derivations.yaml} lets facts follow from. */
+    static final String PREMISE = "derivation/";
+
+    boolean isPremise() {
+        return path.startsWith(PREMISE);
+    }
+
     Around at(String id) {
         return new Around(path + "/" + id, cite, status, source, parameter);
     }

@@ -1,6 +1,7 @@
 package imr.authoring;
 
 import static imr.authoring.syntax.MistakeKind.STRAY_PARAMETER;
+import static imr.authoring.syntax.MistakeKind.UNBOUND_FACT;
 import static imr.authoring.syntax.MistakeKind.UNKNOWN_FACT;
 import static imr.authoring.syntax.MistakeKind.UNKNOWN_QUALIFIER;
 
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a comparison: a fact of the vocabulary, which statements of it count, and what is asked of them. */
 final class ComparisonReader {
     private static final String QUALIFIERS =
-            "of item, of and a treatment, body any, drug item, or drug and a generic name";
+            "of item, of and a treatment, of any, body any, drug item, drug and a name or kind, or drug any";
 
     private static final String THE_TREATMENT = "the treatment";
 
@@ -78,13 +79,15 @@ final class ComparisonReader {
                 entry.type() == FactType.FLAG ? "nothing shows that " + meaning : "no " + meaning;
             case FactTest.Within within -> meaning + ": " + TestWords.of(within);
             case FactTest.IsOneOf one -> meaning + ": " + TestWords.of(one);
+            case FactTest.IsNotOneOf others -> meaning + ": " + TestWords.of(others);
         };
     }
 
     /** The fact in words, with the treatment it is asked of where that is not the item's own. */
     private static String meaning(VocabularyEntry entry, FactQuery query) {
         String of = query.of();
-        if (of == null || of.equals(FactQuery.ITEM) || of.equals(FactQuery.PARAMETER)) return entry.meaning();
+        if (of == null || of.equals(FactQuery.ANY) || of.equals(FactQuery.ITEM) || of.equals(FactQuery.PARAMETER))
+            return entry.meaning();
         String treatment = of.replace('-', ' ').replace('.', ' ');
         return entry.meaning().startsWith(THE_TREATMENT + " ")
                 ? treatment + entry.meaning().substring(THE_TREATMENT.length())
@@ -94,13 +97,14 @@ final class ComparisonReader {
     private Optional<FactQuery> query(Yaml at, VocabularyEntry entry, Call call, Around around) {
         @Nullable String of = null;
         @Nullable String drug = null;
+        @Nullable String words = null;
         boolean anyBody = false;
         boolean understood = true;
         for (Call.Qualifier qualifier : call.qualifiers())
             switch (qualifier.word()) {
                 case "of" -> {
                     of = qualifier.value();
-                    understood &= treatment(at, of, around);
+                    understood &= of.equals(FactQuery.ANY) || treatment(at, of, around);
                 }
                 case "drug" -> {
                     drug = qualifier.value();
@@ -110,9 +114,27 @@ final class ComparisonReader {
                     anyBody = true;
                     understood &= given(at, qualifier, qualifier.value().equals("any"));
                 }
+                case "words" -> {
+                    words = qualifier.value();
+                    understood &= given(at, qualifier, around.isPremise() && !words.isEmpty());
+                }
                 default -> understood = given(at, qualifier, false);
             }
-        return understood ? Optional.of(new FactQuery(entry.id(), of, anyBody, drug)) : Optional.empty();
+        if (understood && !around.isPremise()) bound(at, entry, of, drug);
+        return understood ? Optional.of(new FactQuery(entry.id(), of, anyBody, drug, words)) : Optional.empty();
+    }
+
+    /** What is said of one treatment or drug proves nothing for another, so a criterion says which one it means. */
+    private void bound(Yaml at, VocabularyEntry entry, @Nullable String of, @Nullable String drug) {
+        if (entry.attributed() == VocabularyEntry.Attribution.TREATMENT && of == null)
+            mistakes.add(UNBOUND_FACT, at, entry.id(), "treatment", "(of item), (of physical-therapy) or (of any)");
+        if (entry.attributed() == VocabularyEntry.Attribution.DRUG && drug == null)
+            mistakes.add(
+                    UNBOUND_FACT,
+                    at,
+                    entry.id(),
+                    "drug",
+                    "(drug item), (drug gabapentin), (drug opioid) or (drug any)");
     }
 
     private boolean given(Yaml at, Call.Qualifier qualifier, boolean understood) {

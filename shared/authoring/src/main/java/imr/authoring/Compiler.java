@@ -4,11 +4,14 @@ import static imr.authoring.syntax.MistakeKind.DUPLICATE_ID;
 
 import imr.authoring.syntax.Fields;
 import imr.authoring.syntax.Mistake;
+import imr.authoring.syntax.MistakeKind;
 import imr.authoring.syntax.Mistakes;
 import imr.authoring.syntax.Source;
 import imr.authoring.syntax.TreatmentCodes;
 import imr.authoring.syntax.Yaml;
+import imr.domain.evaluation.CriterionId;
 import imr.guidelines.library.Definition;
+import imr.guidelines.library.Derivation;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
@@ -22,14 +25,18 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Compiles a folder of guideline files into a library, or says everything that keeps it from being one. */
 public final class Compiler {
     private static final String FACTS = "facts.yaml";
     private static final String DEFINITIONS = "definitions.yaml";
+    private static final String DERIVATIONS = "derivations.yaml";
     private static final String GAPS = "gaps.yaml";
+    private static final String LINT = "lint.yaml";
 
     private final TreatmentCodes treatments;
 
@@ -40,12 +47,24 @@ public final class Compiler {
     /**
      * What came of a compilation.
      *
-     * @param library there unless there are mistakes
-     * @param files   the file of each guideline by its id, relative to the folder
+     * @param library  there unless there are mistakes
+     * @param warnings mistakes by rules that {@code lint.yaml} does not let refuse yet
+     * @param warned   those rules
+     * @param grounds  by the id of each ground what is to be told where no golden case proves it
+     * @param files    the file of each guideline by its id, relative to the folder
      */
-    public record Compilation(Optional<Library> library, List<Mistake> mistakes, Map<String, String> files) {
+    public record Compilation(
+            Optional<Library> library,
+            List<Mistake> mistakes,
+            List<Mistake> warnings,
+            Set<MistakeKind> warned,
+            Map<CriterionId, Mistake> grounds,
+            Map<String, String> files) {
         public Compilation {
             mistakes = List.copyOf(mistakes);
+            warnings = List.copyOf(warnings);
+            warned = Set.copyOf(warned);
+            grounds = Map.copyOf(grounds);
             files = Map.copyOf(files);
         }
     }
@@ -74,11 +93,15 @@ public final class Compiler {
         Places places = new Places();
         Optional<Yaml> facts = Optional.ofNullable(parsed.remove(FACTS));
         Optional<Yaml> shared = Optional.ofNullable(parsed.remove(DEFINITIONS));
+        Optional<Yaml> derived = Optional.ofNullable(parsed.remove(DERIVATIONS));
+        Optional<Yaml> lint = Optional.ofNullable(parsed.remove(LINT));
         Optional<Yaml> gapFile = Optional.ofNullable(parsed.remove(GAPS));
         // Without its vocabulary or definitions every guideline would be full of mistakes that are not its own.
         if (facts.isEmpty() || (shared.isEmpty() && files.containsKey(DEFINITIONS)))
-            return new Compilation(Optional.empty(), mistakes.sorted(), Map.of());
+            return new Compilation(Optional.empty(), mistakes.sorted(), List.of(), Set.of(), Map.of(), Map.of());
 
+        Set<MistakeKind> warned =
+                lint.map(file -> new LintFile(mistakes, fields).warned(file)).orElse(Set.of());
         Map<String, VocabularyEntry> vocabulary = new FactsFile(mistakes, fields).read(facts.get());
         CriterionReader criteria = new CriterionReader(
                 mistakes,
@@ -88,6 +111,9 @@ public final class Compiler {
         SharedFiles sharedFiles = new SharedFiles(mistakes, fields);
         List<Definition> definitions =
                 shared.map(file -> sharedFiles.definitions(file, criteria)).orElse(List.of());
+        List<Derivation> derivations = derived.map(
+                        file -> new DerivationsFile(mistakes, fields, criteria, vocabulary).read(file))
+                .orElse(List.of());
         List<Gap> gaps = gapFile.map(sharedFiles::gaps).orElse(List.of());
         Map<String, Yaml> byId = new TreeMap<>();
         List<Guideline> guidelines =
@@ -96,13 +122,21 @@ public final class Compiler {
         Logic logic = new Logic(mistakes, places);
         definitions.forEach(logic::check);
         guidelines.forEach(logic::check);
+        Silence silence = new Silence(mistakes, places, definitions);
+        definitions.forEach(silence::check);
+        guidelines.forEach(silence::check);
         new Editions(mistakes, places, byId).check(guidelines, gaps, definitions);
         Map<String, String> names = new TreeMap<>();
         byId.forEach((id, file) -> names.put(id, file.source().name()));
-        if (!mistakes.isEmpty()) return new Compilation(Optional.empty(), mistakes.sorted(), names);
-        Library library = new Library(
-                new Library.Content(Library.FORMAT, List.copyOf(vocabulary.values()), definitions, guidelines, gaps));
-        return new Compilation(Optional.of(library), List.of(), names);
+        Map<Boolean, List<Mistake>> graded = mistakes.sorted().stream()
+                .collect(Collectors.partitioningBy(mistake -> warned.contains(mistake.code())));
+        List<Mistake> refusing = graded.getOrDefault(false, List.of());
+        List<Mistake> warnings = graded.getOrDefault(true, List.of());
+        if (!refusing.isEmpty()) return new Compilation(Optional.empty(), refusing, warnings, warned, Map.of(), names);
+        Library library = new Library(new Library.Content(
+                Library.FORMAT, List.copyOf(vocabulary.values()), derivations, definitions, guidelines, gaps));
+        return new Compilation(
+                Optional.of(library), List.of(), warnings, warned, GroundPlaces.in(guidelines, places), names);
     }
 
     private static List<Guideline> guidelines(

@@ -1,6 +1,7 @@
 package imr.authoring;
 
 import static imr.authoring.syntax.MistakeKind.BAD_ID;
+import static imr.authoring.syntax.MistakeKind.BAD_VALUE;
 import static imr.authoring.syntax.MistakeKind.NOT_A_CRITERION;
 import static imr.authoring.syntax.MistakeKind.NO_CITATION;
 import static imr.authoring.syntax.MistakeKind.NO_ID;
@@ -24,7 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads criteria: what they say to a reader, where they come from, and, by {@link FormReader}, how they are decided. */
 final class CriterionReader {
-    private static final Set<String> OWN = Set.of("id", "says", "cite", "status", "source", "unless");
+    private static final String OFTEN_MET = "often met because";
+    private static final String EXCLUSION = "exclusion";
+    private static final Set<String> OWN =
+            Set.of("id", "says", "cite", "status", "source", "unless", "kind", OFTEN_MET);
     private static final Set<String> CIRCUMSTANCES = Set.of("says");
     /** Stands for what is missing and was reported, so that the parts are not reported as well. */
     private static final String REPORTED = "?";
@@ -82,6 +86,13 @@ final class CriterionReader {
         return Optional.of(criterion(at, own, says, form.get(), exception.orElse(null)));
     }
 
+    /** What a fact follows from. It says itself where that is read. */
+    Optional<Criterion> premise(Yaml item, Yaml when, String path) {
+        Around own = complete(item, inherit(item, new Around(path, "", SourceStatus.U, "", false)));
+        return forms.read(when, own, CIRCUMSTANCES)
+                .map(form -> criterion(item, own, item.text("says").orElse(form.says()), form, null));
+    }
+
     private String id(Yaml at, @Nullable String unnamed) {
         Optional<Yaml> given = at.get("id");
         if (given.isEmpty()) return unnamed == null ? forms.name(at) : unnamed;
@@ -93,7 +104,23 @@ final class CriterionReader {
     private Criterion criterion(Yaml at, Around own, String says, FormReader.Form form, @Nullable Criterion unless) {
         CriterionText text =
                 new CriterionText(new CriterionId(own.path()), says, own.cite(), own.status(), own.source());
-        return places.put(new Criterion(text, form.expression(), unless), at);
+        return places.put(
+                new Criterion(
+                        text,
+                        form.expression(),
+                        unless,
+                        kind(at),
+                        at.text(OFTEN_MET).orElse(null)),
+                at);
+    }
+
+    private Criterion.Kind kind(Yaml at) {
+        Optional<Yaml> kind = at.get("kind");
+        if (kind.isEmpty()) return Criterion.Kind.SUBSTANTIVE;
+        String text = kind.get().text().orElse("").strip();
+        if (!text.equals(EXCLUSION))
+            mistakes.add(BAD_VALUE, kind.get(), text, "the kind of a criterion", "kind: " + EXCLUSION);
+        return Criterion.Kind.EXCLUSION;
     }
 
     private Around inherit(Yaml at, Around around) {

@@ -112,14 +112,9 @@ final class Editions {
     }
 
     private void wordings(Criterion criterion, Guideline guideline, List<Definition> definitions) {
-        switch (criterion.decidedBy()) {
-            case Expression.Use(var name, var from) -> wording(criterion, name, guideline.effective(), definitions);
-            case Expression.All(var of) -> of.forEach(part -> wordings(part, guideline, definitions));
-            case Expression.Any(var of) -> of.forEach(part -> wordings(part, guideline, definitions));
-            case Expression.AtLeast(int count, var of) -> of.forEach(part -> wordings(part, guideline, definitions));
-            case Expression.Not(var inner) -> wordings(inner, guideline, definitions);
-            case Expression.Compare compare -> {}
-        }
+        if (criterion.decidedBy() instanceof Expression.Use(var name, var from))
+            wording(criterion, name, guideline.effective(), definitions);
+        for (Criterion part : criterion.decidedBy().parts()) wordings(part, guideline, definitions);
         if (criterion.unless() != null) wordings(criterion.unless(), guideline, definitions);
     }
 

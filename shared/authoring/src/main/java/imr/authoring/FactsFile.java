@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads {@code facts.yaml}, the vocabulary. */
 final class FactsFile {
-    private static final Set<String> KEYS =
-            Set.of("id", "type", "unit", "codes", "meaning", "by", "past counts", "searched for", "example");
+    private static final Set<String> KEYS = Set.of(
+            "id", "type", "unit", "codes", "meaning", "by", "of", "past counts", "searched for", "none", "example");
     private static final List<String> TYPES = Arrays.stream(FactType.values())
             .map(type -> type.name().toLowerCase(Locale.ROOT))
             .toList();
@@ -75,8 +75,20 @@ final class FactsFile {
                 fields.required(item, "meaning", NO_MEANING),
                 fields.says(item, "by", "body part"),
                 fields.says(item, "past counts", "true"),
+                attributed(item),
                 texts(item, "codes"),
-                texts(item, "searched for"));
+                texts(item, "searched for"),
+                item.text("none").orElse(null));
+    }
+
+    private VocabularyEntry.@Nullable Attribution attributed(Yaml item) {
+        Optional<Yaml> of = item.get("of");
+        if (of.isEmpty()) return null;
+        String text = of.get().text().orElse("").strip();
+        for (VocabularyEntry.Attribution known : VocabularyEntry.Attribution.values())
+            if (known.name().toLowerCase(Locale.ROOT).equals(text)) return known;
+        mistakes.add(BAD_VALUE, of.get(), text, "what a fact is attributed to", "of: treatment or of: drug");
+        return null;
     }
 
     private static List<String> texts(Yaml item, String key) {

@@ -1,6 +1,7 @@
 package imr.authoring;
 
 import static imr.authoring.syntax.MistakeKind.BAD_COUNT;
+import static imr.authoring.syntax.MistakeKind.BARE_GROUND;
 import static imr.authoring.syntax.MistakeKind.EMPTY_LIST;
 import static imr.authoring.syntax.MistakeKind.MISSING_PARAMETER;
 import static imr.authoring.syntax.MistakeKind.NO_CONDITION;
@@ -29,8 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads how a criterion is decided: by a list of others, by a definition, or by a fact. */
 final class FormReader {
-    private static final Set<String> FORMS = Set.of("all", "any", "at least", "not", "use");
+    private static final Set<String> FORMS = Set.of("all", "any", "grounds", "at least", "not", "use");
     private static final Set<String> AT_LEAST = Set.of("count", "of");
+    private static final List<String> GROUND = List.of("id", "says", "cite");
     private static final Pattern COUNT = Pattern.compile("[1-9]\\d?");
 
     private final Mistakes mistakes;
@@ -102,6 +104,7 @@ final class FormReader {
         return switch (entry.key()) {
             case "all" -> list(value, around).map(of -> new Form(new Expression.All(of), ""));
             case "any" -> list(value, around).map(of -> new Form(new Expression.Any(of), ""));
+            case "grounds" -> grounds(value, around).map(of -> new Form(new Expression.Grounds(of), ""));
             case "at least" -> atLeast(value, around).map(some -> new Form(some, ""));
             case "not" -> criteria.part(value, around, "not").map(no -> new Form(new Expression.Not(no), ""));
             case "use" -> use(value).map(use -> new Form(use, ""));
@@ -123,6 +126,14 @@ final class FormReader {
         return parts.stream().allMatch(Optional::isPresent)
                 ? Optional.of(parts.stream().map(Optional::orElseThrow).toList())
                 : Optional.empty();
+    }
+
+    /** A ground is an indication of its own, so each says what it is and where it stands. */
+    private Optional<List<Criterion>> grounds(Yaml list, Around around) {
+        if (list.isList())
+            for (Yaml ground : list.items())
+                if (GROUND.stream().anyMatch(key -> ground.text(key).isEmpty())) mistakes.add(BARE_GROUND, ground);
+        return list(list, around);
     }
 
     private Optional<Expression> atLeast(Yaml at, Around around) {

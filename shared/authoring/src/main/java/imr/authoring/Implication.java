@@ -19,7 +19,9 @@ final class Implication {
         return a.unless() == null && b.unless() == null && implies(a.decidedBy(), b.decidedBy());
     }
 
-    private static boolean implies(Expression a, Expression b) {
+    private static boolean implies(Expression first, Expression second) {
+        Expression a = plainly(first);
+        Expression b = plainly(second);
         if (a instanceof Expression.All(var of)
                 && of.stream().anyMatch(part -> plain(part) && implies(part.decidedBy(), b))) return true;
         if (b instanceof Expression.Any(var of)
@@ -41,7 +43,13 @@ final class Implication {
             case Expression.Not(var inner) -> b instanceof Expression.Not(var other) && implies(other, inner);
             case Expression.All all -> false;
             case Expression.Any any -> false;
+            case Expression.Grounds grounds -> false;
         };
+    }
+
+    /** Grounds are met as any list is of which one is enough. */
+    private static Expression plainly(Expression expression) {
+        return expression instanceof Expression.Grounds(var of) ? new Expression.Any(of) : expression;
     }
 
     /** Whether each is met exactly when the other is. */
@@ -56,10 +64,12 @@ final class Implication {
     private static boolean implies(FactTest a, FactTest b) {
         if (a.equals(b)) return true;
         return switch (b) {
-            case FactTest.Documented documented -> a instanceof FactTest.Within || a instanceof FactTest.IsOneOf;
+            case FactTest.Documented documented ->
+                a instanceof FactTest.Within || a instanceof FactTest.IsOneOf || a instanceof FactTest.IsNotOneOf;
             case FactTest.NoneDocumented none -> a instanceof FactTest.RuledOut;
             case FactTest.Within outer -> a instanceof FactTest.Within inner && lies(inner, outer);
             case FactTest.IsOneOf(var more) -> a instanceof FactTest.IsOneOf(var few) && more.containsAll(few);
+            case FactTest.IsNotOneOf(var few) -> a instanceof FactTest.IsNotOneOf(var more) && more.containsAll(few);
             case FactTest.RuledOut ruledOut -> false;
         };
     }
@@ -94,7 +104,8 @@ final class Implication {
             case FactTest.RuledOut ruledOut -> implies(b, new FactTest.Documented());
             case FactTest.Within within -> b instanceof FactTest.Within other && apart(within, other);
             case FactTest.Documented documented -> false;
-            case FactTest.IsOneOf one -> false;
+            case FactTest.IsOneOf(var one) -> b instanceof FactTest.IsNotOneOf(var none) && none.containsAll(one);
+            case FactTest.IsNotOneOf none -> false;
         };
     }
 

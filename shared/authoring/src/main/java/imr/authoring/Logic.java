@@ -69,6 +69,10 @@ final class Logic {
                 subsumed(of);
                 of.forEach(this::check);
             }
+            case Expression.Grounds(var of) -> {
+                subsumed(of);
+                of.forEach(this::check);
+            }
             case Expression.AtLeast(int count, var of) -> {
                 repetitions(of);
                 of.forEach(this::check);

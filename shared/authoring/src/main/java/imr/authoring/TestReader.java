@@ -23,11 +23,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what a comparison asks: {@code documented}, {@code at most 6 visits}, {@code between 3 and 6 weeks}, {@code is a, b}. */
+/** Reads what a comparison asks: {@code documented}, {@code at most 6 visits}, {@code between 3 and 6 weeks}, {@code is a, b}, {@code is not a}. */
 final class TestReader {
     private static final String AMOUNT = "(\\d{1,9}(?:\\.\\d{1,6})?)";
     private static final Pattern BOUND = Pattern.compile("(at most|at least|less than|more than) " + AMOUNT + " (.+)");
     private static final Pattern BETWEEN = Pattern.compile("between " + AMOUNT + " and " + AMOUNT + " (.+)");
+
+    private static final String IS = "is ";
+    private static final String IS_NOT = "is not ";
 
     private final Mistakes mistakes;
 
@@ -43,8 +46,13 @@ final class TestReader {
         if (text.equals("none documented")) return Optional.of(new FactTest.NoneDocumented());
         if (text.equals("ruled out"))
             return fits(at, text, entry, FactType.FLAG) ? Optional.of(new FactTest.RuledOut()) : Optional.empty();
-        if (text.startsWith("is "))
-            return fits(at, text, entry, FactType.CODE) ? codes(at, entry, text) : Optional.empty();
+        for (String word : List.of(IS_NOT, IS))
+            if (text.startsWith(word))
+                return fits(at, text, entry, FactType.CODE)
+                        ? codes(at, entry, text.substring(word.length()))
+                                .map(codes ->
+                                        word.equals(IS) ? new FactTest.IsOneOf(codes) : new FactTest.IsNotOneOf(codes))
+                        : Optional.empty();
         if (bound.matches()) return fits(at, text, entry, FactType.AMOUNT) ? bound(at, entry, bound) : Optional.empty();
         if (between.matches())
             return fits(at, text, entry, FactType.AMOUNT) ? between(at, entry, between) : Optional.empty();
@@ -93,15 +101,13 @@ final class TestReader {
         return Optional.empty();
     }
 
-    private Optional<FactTest> codes(Yaml at, VocabularyEntry entry, String text) {
-        List<String> codes = Arrays.stream(text.substring("is ".length()).split(","))
-                .map(String::strip)
-                .toList();
+    private Optional<List<String>> codes(Yaml at, VocabularyEntry entry, String text) {
+        List<String> codes = Arrays.stream(text.split(",")).map(String::strip).toList();
         for (String code : codes)
             if (!entry.codes().isEmpty() && !entry.codes().contains(code)) {
                 mistakes.unknown(UNKNOWN_CODE, at, code, entry.codes(), entry.id(), String.join(", ", entry.codes()));
                 return Optional.empty();
             }
-        return Optional.of(new FactTest.IsOneOf(codes));
+        return Optional.of(codes);
     }
 }

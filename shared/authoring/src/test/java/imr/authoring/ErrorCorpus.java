@@ -1,6 +1,7 @@
 package imr.authoring;
 
 import imr.authoring.cases.GoldenCases;
+import imr.authoring.cases.GroundProofs;
 import imr.authoring.syntax.Mistake;
 import imr.authoring.syntax.TreatmentCodes;
 import java.io.IOException;
@@ -43,8 +44,9 @@ final class ErrorCorpus {
         String cases = guidelines.remove(CASES);
         Compiler.Compilation compiled = new Compiler(TREATMENTS).compile(guidelines);
         if (cases == null || compiled.library().isEmpty()) return compiled.mistakes();
-        return GoldenCases.of(Map.of(CASES, cases), compiled.library().get(), TREATMENTS)
-                .mistakes();
+        GoldenCases golden =
+                GoldenCases.of(Map.of(CASES, cases), compiled.library().get(), TREATMENTS);
+        return golden.mistakes().isEmpty() ? GroundProofs.unproven(compiled, golden.cases()) : golden.mistakes();
     }
 
     static Map<String, String> base() {

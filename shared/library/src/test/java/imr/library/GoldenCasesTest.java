@@ -2,11 +2,14 @@ package imr.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.authoring.Compiler;
 import imr.authoring.cases.GoldenCase;
 import imr.authoring.cases.GoldenCases;
 import imr.authoring.cases.GoldenRunner;
+import imr.authoring.cases.GroundProofs;
 import imr.authoring.mutation.Mutant;
 import imr.authoring.mutation.MutationScore;
+import imr.authoring.syntax.Mistake;
 import imr.authoring.syntax.TreatmentCodes;
 import imr.domain.evaluation.SourceStatus;
 import imr.guidelines.library.Criterion;
@@ -57,6 +60,14 @@ final class GoldenCasesTest {
                 .containsAll(BuiltInLibrary.library().content().guidelines().stream()
                         .map(Guideline::id)
                         .toList());
+    }
+
+    @Test
+    void everyGroundIsProvenByACaseThatIsOverturnedOnItAlone() {
+        Compiler.Compilation compilation = new Compiler(TreatmentCodes.ANY).compile(Path.of("src/main/guidelines"));
+        assertThat(GroundProofs.unproven(compilation, GOLDEN.cases()))
+                .extracting(Mistake::text)
+                .isEmpty();
     }
 
     @Test

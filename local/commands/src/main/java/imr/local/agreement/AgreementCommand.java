@@ -1,8 +1,6 @@
 package imr.local.agreement;
 
 import imr.functions.evaluation.CaseEvaluator;
-import imr.guidelines.evaluation.Missing;
-import imr.library.BuiltInLibrary;
 import imr.reading.published.PublishedDecision;
 import imr.reading.published.PublishedDecisions;
 import java.io.IOException;
@@ -110,13 +108,12 @@ public final class AgreementCommand implements Callable<Integer> {
                 AgreementText.matrix(Agreement.of(half.recommendations(), decided), out);
         Agreement agreement = Agreement.of(result.recommendations(), decided);
         AgreementText.matrix(agreement, out);
-        Missing missing = new Missing(BuiltInLibrary.library());
         Controls controls = new Controls(new CaseEvaluator(), result.read());
         new FiguresTable(out)
                 .print(
-                        Judged.of(result.recommendations(), decided, missing),
-                        Judged.of(controls.emptied(), decided, missing),
-                        Judged.of(controls.swapped(), decided, missing));
+                        Judged.of(result.recommendations(), decided),
+                        Judged.of(controls.emptied(), decided),
+                        Judged.of(controls.swapped(), decided));
         AgreementText.differences(agreement, out);
         if (reasons != null) ReasonTable.print(ReasonScore.of(result, Reasons.read(reasons), decided), out);
         Files.writeString(html, AgreementReport.html(agreement, published(agreement, result.letters())));

@@ -1,26 +1,32 @@
 package imr.local.agreement;
 
 import imr.domain.evaluation.Outcome;
-import imr.guidelines.evaluation.Missing;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An item with what was recommended and what was decided.
  *
  * @param recommended {@code null} when there is no recommendation
- * @param missing     facts in the smallest set that would turn it to Overturned, empty without a recommendation
+ * @param missing     facts in the smallest set that would turn it to Overturned, {@code null} without a recommendation
  */
-record Judged(String caseNumber, @Nullable Outcome recommended, Outcome decided, OptionalInt missing) {
+record Judged(
+        String caseNumber,
+        @Nullable Outcome recommended,
+        Outcome decided,
+        @Nullable Integer missing) {
     /** The items whose decision is known. */
-    static List<Judged> of(List<Recommended> recommendations, Labels labels, Missing missing) {
+    static List<Judged> of(List<Recommended> recommendations, Labels labels) {
         List<Judged> judged = new ArrayList<>();
         for (Recommended one : recommendations) {
             Outcome decided = labels.of(one);
             if (decided != null)
-                judged.add(new Judged(one.caseNumber().value(), one.outcome(), decided, missing.of(one.item())));
+                judged.add(new Judged(
+                        one.caseNumber().value(),
+                        one.outcome(),
+                        decided,
+                        one.item().missing()));
         }
         return judged;
     }

@@ -2,6 +2,7 @@ package imr.local.agreement;
 
 import imr.domain.evaluation.Outcome;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * How well the number of missing facts ranks the items: the area under the receiver operating characteristic curve, which is the chance that
@@ -27,6 +28,6 @@ final class RankCurve {
     }
 
     private static int rank(Judged item) {
-        return item.missing().orElse(Integer.MAX_VALUE);
+        return Objects.requireNonNullElse(item.missing(), Integer.MAX_VALUE);
     }
 }

@@ -1,15 +1,12 @@
 package imr.local.agreement;
 
 import imr.functions.evaluation.CaseEvaluator;
-import imr.guidelines.evaluation.Missing;
 import imr.json.EvaluationJson;
-import imr.library.BuiltInLibrary;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.OptionalInt;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -34,8 +31,6 @@ public final class RecommendCommand implements Callable<Integer> {
             "guideline",
             "deciding_criterion",
             "missing");
-
-    private final Missing lacking = new Missing(BuiltInLibrary.library());
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -73,7 +68,7 @@ public final class RecommendCommand implements Callable<Integer> {
 
     private String row(Recommended recommended) {
         var item = recommended.item().item();
-        OptionalInt missing = lacking.of(recommended.item());
+        Integer missing = recommended.item().missing();
         return Csv.row(List.of(
                 recommended.caseNumber().value(),
                 item.number().toString(),
@@ -82,7 +77,7 @@ public final class RecommendCommand implements Callable<Integer> {
                 recommended.outcome() == null ? "" : recommended.outcome().word(),
                 recommended.guideline(),
                 recommended.decidingCriterion(),
-                missing.isPresent() ? Integer.toString(missing.getAsInt()) : ""));
+                missing == null ? "" : Integer.toString(missing)));
     }
 
     private static void writeTraces(Path folder, List<Recommended> recommendations) throws IOException {

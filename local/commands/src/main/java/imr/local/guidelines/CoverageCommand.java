@@ -30,7 +30,8 @@ final class CoverageCommand extends Tool {
             arity = "1..*",
             paramLabel = "PATH",
             description =
-                    "Also map each disputed item of these letters, or folders of them, to its treatment and guideline.")
+                    "Also map each disputed item of these letters, or folders of them, to its treatment and guideline, and count how"
+                            + " often each criterion is met.")
     private List<Path> letters = List.of();
 
     @Override
@@ -59,8 +60,8 @@ final class CoverageCommand extends Tool {
         missing(page, library, without);
         int covered = treatments.size() - without.size();
         page.blank().line(covered + " of " + count(treatments.size(), "treatment") + " have criteria on some date");
-        if (!letters.isEmpty()) new LetterCoverage(page).show(library, letters);
-        return OK;
+        if (letters.isEmpty()) return OK;
+        return new LetterCoverage(page).show(library, letters) == 0 ? OK : FOUND_SOMETHING;
     }
 
     /** The days on which some guideline or gap begins: between two of them nothing changes but ends. */

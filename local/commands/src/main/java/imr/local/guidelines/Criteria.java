@@ -46,14 +46,8 @@ final class Criteria {
     }
 
     private static void collect(Criterion criterion, List<Criterion> leaves) {
-        switch (criterion.decidedBy()) {
-            case Expression.All(var of) -> of.forEach(part -> collect(part, leaves));
-            case Expression.Any(var of) -> of.forEach(part -> collect(part, leaves));
-            case Expression.AtLeast(int count, var of) -> of.forEach(part -> collect(part, leaves));
-            case Expression.Not(var inner) -> collect(inner, leaves);
-            case Expression.Use use -> {}
-            case Expression.Compare compare -> leaves.add(criterion);
-        }
+        if (criterion.decidedBy() instanceof Expression.Compare) leaves.add(criterion);
+        criterion.decidedBy().parts().forEach(part -> collect(part, leaves));
         if (criterion.unless() != null) collect(criterion.unless(), leaves);
     }
 }

@@ -2,6 +2,7 @@ package imr.local.guidelines;
 
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Definition;
+import imr.guidelines.library.Derivation;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
@@ -76,6 +77,15 @@ final class Differences {
                             lines(library, definition.meaning()),
                             "in force",
                             List.of(Heads.words(definition.effective()))));
+        for (Derivation derivation : library.content().derivations())
+            sections.put(
+                    derivation.id().replace('/', ' '),
+                    Map.of(
+                            "follows from",
+                            lines(library, derivation.when()),
+                            "then",
+                            List.of(derivation.then() + " " + derivation.value() + ", carrying "
+                                    + derivation.carries())));
         for (Gap gap : library.content().gaps())
             sections.put(
                     "gap " + gap.id(),
@@ -103,7 +113,7 @@ final class Differences {
         List<String> lines = new ArrayList<>();
         lines.add(criterion.text().says());
         lines.add(criterion.text().status() + " · " + criterion.text().cite() + " · read in "
-                + criterion.text().source());
+                + criterion.text().source() + Heads.kind(criterion));
         for (Outline.Row row : Outline.of(library, criterion)) lines.add("  ".repeat(row.depth()) + row.text());
         return List.copyOf(lines);
     }

@@ -76,7 +76,7 @@ final class GuidelineHtml {
                     .append("</span> ")
                     .append(escaped(criterion.text().cite()))
                     .append(", read in ")
-                    .append(escaped(criterion.text().source()))
+                    .append(escaped(criterion.text().source() + Heads.kind(criterion)))
                     .append("</p>\n");
             rows(criterion);
         }

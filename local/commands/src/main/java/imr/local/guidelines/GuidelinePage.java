@@ -66,7 +66,7 @@ final class GuidelinePage {
         page.indented(
                 6,
                 criterion.text().status() + " · " + criterion.text().cite() + " · read in "
-                        + criterion.text().source(),
+                        + criterion.text().source() + Heads.kind(criterion),
                 look::dim);
         for (Outline.Row row : Outline.of(library, criterion)) {
             int column = 8 + 2 * row.depth();

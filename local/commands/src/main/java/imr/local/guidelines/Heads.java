@@ -4,6 +4,7 @@ import imr.domain.BodyPart;
 import imr.domain.evaluation.Rank;
 import imr.domain.evaluation.SourceStatus;
 import imr.domain.evaluation.Trigger;
+import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Interval;
 import imr.guidelines.library.Library;
@@ -71,5 +72,12 @@ final class Heads {
 
     static String parts(List<BodyPart> parts) {
         return parts.stream().map(BodyPart::words).collect(Collectors.joining(", "));
+    }
+
+    /** What is to be known of a criterion besides its text: that silence meets it, and why it stays though nearly all records do. */
+    static String kind(Criterion criterion) {
+        String exclusion = criterion.kind() == Criterion.Kind.EXCLUSION ? " · an exclusion: silence meets it" : "";
+        String often = criterion.oftenMet() == null ? "" : " · often met because " + criterion.oftenMet();
+        return exclusion + often;
     }
 }

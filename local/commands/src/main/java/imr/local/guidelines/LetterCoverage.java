@@ -15,7 +15,7 @@ import imr.local.show.Page;
 import java.nio.file.Path;
 import java.util.List;
 
-/** The disputed items of letters: how many are mapped to a treatment and to a guideline in force, and which are not. */
+/** The disputed items of letters: how many are mapped to a treatment and to a guideline in force, and which are not; and how often each criterion is met. */
 final class LetterCoverage {
     private final Page page;
 
@@ -23,7 +23,8 @@ final class LetterCoverage {
         this.page = page;
     }
 
-    void show(Library library, List<Path> letters) {
+    /** How many criteria are nearly always met and say no reason why they stay. */
+    int show(Library library, List<Path> letters) {
         CaseEvaluator evaluator = new CaseEvaluator(library, Digest.of(LibraryJson.write(library)));
         List<Recommended> items =
                 new LetterEvaluations(evaluator).of(LetterFiles.in(letters)).recommendations();
@@ -46,6 +47,9 @@ final class LetterCoverage {
         page.blank();
         page.line(share("mapped to a treatment", treated, items.size()));
         page.line(share("with a guideline in force on their date", governed, items.size()));
+        CriterionUse use = new CriterionUse(library);
+        items.forEach(one -> use.add(one.item()));
+        return new UseReport(page).show(use);
     }
 
     private static String because(ItemEvaluation item) {

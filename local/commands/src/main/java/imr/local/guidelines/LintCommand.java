@@ -3,13 +3,20 @@ package imr.local.guidelines;
 import imr.authoring.cases.GoldenCase;
 import imr.authoring.cases.GoldenCases;
 import imr.authoring.cases.GoldenRunner;
+import imr.authoring.cases.GroundProofs;
 import imr.authoring.syntax.Mistake;
+import imr.authoring.syntax.MistakeKind;
 import imr.guidelines.library.Library;
 import imr.local.show.Page;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code imr guidelines lint}: every mistake in the guideline files and golden cases, and every case that comes out otherwise. */
@@ -21,6 +28,9 @@ final class LintCommand extends Tool {
             description = "Another folder of guidelines, or a branch; the project's own otherwise.")
     private @Nullable String place;
 
+    @Option(names = "--warnings", description = "Show each mistake by a rule that lint.yaml does not let refuse yet.")
+    private boolean each;
+
     @Override
     int run(Page page) {
         long start = System.nanoTime();
@@ -29,6 +39,12 @@ final class LintCommand extends Tool {
         if (library.isEmpty()) return mistakes(page, workbench.compilation().mistakes());
         GoldenCases cases = workbench.cases();
         if (!cases.mistakes().isEmpty()) return mistakes(page, cases.mistakes());
+        List<Mistake> unproven = GroundProofs.unproven(workbench.compilation(), cases.cases());
+        boolean refuses = !workbench.compilation().warned().contains(MistakeKind.UNPROVEN_GROUND);
+        if (refuses && !unproven.isEmpty()) return mistakes(page, unproven);
+        List<Mistake> warned = new ArrayList<>(workbench.compilation().warnings());
+        warned.addAll(unproven);
+        warnings(page, warned);
         GoldenRunner runner = new GoldenRunner(library.get());
         int otherwise = 0;
         for (GoldenCase golden : cases.cases()) {
@@ -48,6 +64,16 @@ final class LintCommand extends Tool {
                 + (otherwise == 0 ? "no mistake" : count(otherwise, "case") + " otherwise than expected")
                 + look().dim(" (" + milliseconds + " ms)"));
         return otherwise == 0 ? OK : FOUND_SOMETHING;
+    }
+
+    /** What does not refuse yet: how much of each, or with the option each. */
+    private void warnings(Page page, List<Mistake> warned) {
+        if (warned.isEmpty()) return;
+        if (each) mistakes(page, warned);
+        Map<MistakeKind, Long> counts =
+                warned.stream().collect(Collectors.groupingBy(Mistake::code, TreeMap::new, Collectors.counting()));
+        counts.forEach((kind, count) -> page.line(look().dim("! " + count + " × " + kind
+                + ", which only warns (lint.yaml)" + (each ? "" : "; --warnings shows them"))));
     }
 
     private int mistakes(Page page, List<Mistake> mistakes) {

@@ -70,6 +70,7 @@ final class Outline {
         switch (expression) {
             case Expression.All(var of) -> list("all of", of, depth);
             case Expression.Any(var of) -> list("one of", of, depth);
+            case Expression.Grounds(var of) -> list("one of these grounds", of, depth);
             case Expression.AtLeast(int count, var of) -> list("at least " + count + " of", of, depth);
             case Expression.Not(var inner) -> list("not", List.of(inner), depth);
             case Expression.Use(var name, var from) -> use(name, from, depth);
@@ -104,6 +105,7 @@ final class Outline {
             case FactTest.NoneDocumented none -> own ? subject : "nothing documented: " + subject;
             case FactTest.Within within -> with(subject, test);
             case FactTest.IsOneOf codes -> with(subject, test);
+            case FactTest.IsNotOneOf codes -> with(subject, test);
         };
     }
 

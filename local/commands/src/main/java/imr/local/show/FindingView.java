@@ -67,6 +67,8 @@ final class FindingView {
         switch (finding) {
             case Finding.Met met -> {
                 if (met.parts().isEmpty()) quotes(met.facts(), column);
+                if (met.near() != null)
+                    page.indented(column, "near: " + met.near() + "; it does not decide alone", look::yellow);
                 if (met.parts().isEmpty() && met.facts().isEmpty() && met.search() != null)
                     search(met.search(), column);
                 if (met.parts().isEmpty() && !met.contradicting().isEmpty()) {
@@ -78,7 +80,11 @@ final class FindingView {
                 if (no.parts().isEmpty()) page.indented(column, no.because(), look::red);
                 if (no.parts().isEmpty()) quotes(no.facts(), column);
             }
-            case Finding.NotDocumented open -> search(open.search(), column);
+            case Finding.NotDocumented open -> {
+                if (open.because().startsWith("no ") || isOneAbsence(open))
+                    page.indented(column, open.because(), look::yellow);
+                search(open.search(), column);
+            }
             case Finding.NotApplicable none -> page.indented(column, none.because(), look::dim);
         }
         parts(finding).forEach(part -> part(part, finding, column));
@@ -86,8 +92,18 @@ final class FindingView {
 
     /** The parts worth showing: where one way was enough, only that one. */
     private static List<Finding> parts(Finding finding) {
+        if (finding instanceof Finding.NotDocumented open && isOneAbsence(open)) return List.of();
         Stream<Finding> parts = finding.parts().stream();
         return (finding instanceof Finding.Met ? parts.filter(Finding.Met.class::isInstance) : parts).toList();
+    }
+
+    /** Whether all that is missing is the same of several treatments or drugs, which one line tells. */
+    private static boolean isOneAbsence(Finding.NotDocumented open) {
+        return open.parts().size() > 1
+                && open.search().facts().size() == 1
+                && open.parts().stream()
+                        .allMatch(part -> part instanceof Finding.NotDocumented
+                                && part.parts().isEmpty());
     }
 
     private String mark(Finding finding) {

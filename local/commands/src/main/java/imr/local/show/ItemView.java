@@ -8,6 +8,7 @@ import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
 import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,6 +31,8 @@ final class ItemView {
         heading(item);
         authorized(item);
         guideline(item);
+        if (item.item().dependsOn() != null)
+            page.indented(2, "goes with item " + item.item().dependsOn() + " and inherits its outcome", look::dim);
         Finding finding = item.finding();
         if (finding != null) {
             List<Finding> criteria = FindingView.criteria(finding);
@@ -41,6 +44,16 @@ final class ItemView {
             criteria.forEach(view::show);
         }
         closing(item.recommendation());
+        if (item.missing() != null && item.missing() > 0)
+            page.indented(2, "missing for an overturn: " + item.missing(), look::dim);
+        for (Fact fact : item.alsoFound())
+            for (Evidence evidence : fact.evidence())
+                page.indented(
+                        2,
+                        "also found, asked for by no criterion: “"
+                                + evidence.words().strip() + "” — "
+                                + evidence.document().value() + " p. " + evidence.page(),
+                        look::dim);
         for (String part : item.item().notUnderstood())
             page.indented(2, "not understood in the request: “" + part + "”", look::yellow);
         page.blank();

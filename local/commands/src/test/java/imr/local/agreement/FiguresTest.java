@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -78,6 +77,6 @@ class FiguresTest {
     /** Recommended as its lack says; none below 0. */
     private static Judged item(String letter, Outcome decided, int missing) {
         @Nullable Outcome recommended = missing < 0 ? null : missing == 0 ? OVER : UP;
-        return new Judged(letter, recommended, decided, missing < 0 ? OptionalInt.empty() : OptionalInt.of(missing));
+        return new Judged(letter, recommended, decided, missing < 0 ? null : missing);
     }
 }

@@ -59,6 +59,47 @@ class CaseViewTest {
     }
 
     @Test
+    void whatIsNearWhatIsMissingAndWhatWasFoundBesidesAreShown() {
+        Finding.Met time = new Finding.Met(
+                text("time", "The complaint is three weeks old", "p. 303", Combination.NONE),
+                "20 days",
+                List.of(fact(NEAREST, Provenance.READ)),
+                List.of(),
+                null,
+                List.of(),
+                "20 days, 1 short of 21");
+        Evaluation before = evaluation();
+        ItemEvaluation one = before.items().getFirst();
+        ItemEvaluation item = new ItemEvaluation(
+                one.item(),
+                one.selection(),
+                time,
+                one.recommendation(),
+                List.of(),
+                null,
+                2,
+                List.of(fact(NEAREST, Provenance.READ)));
+        String shown = new CaseView(new Look(false, 100))
+                .determined(
+                        "CM26-0000001",
+                        new Evaluation(
+                                before.format(),
+                                before.pins(),
+                                before.documents(),
+                                before.summary(),
+                                List.of(item),
+                                before.contradictions(),
+                                before.facts()),
+                        List.of(),
+                        Map.of());
+        assertThat(shown)
+                .contains("near: 20 days, 1 short of 21; it does not decide alone")
+                .contains("missing for an overturn: 2")
+                .contains(
+                        "also found, asked for by no criterion: “continues gabapentin 300 mg” — pr2-2013-10-02.pdf p. 2");
+    }
+
+    @Test
     void colourIsOnlyForTerminals() {
         String plain = new CaseView(new Look(false, 80)).determined("CM26-0000001", evaluation(), List.of(), Map.of());
         String coloured =

@@ -54,16 +54,9 @@ public final class CriterionIndex {
     private static void collect(Criterion criterion, List<CriterionId> ids, Library library) {
         ids.add(criterion.text().id());
         if (criterion.unless() != null) collect(criterion.unless(), ids, library);
-        switch (criterion.decidedBy()) {
-            case Expression.All(var of) -> of.forEach(part -> collect(part, ids, library));
-            case Expression.Any(var of) -> of.forEach(part -> collect(part, ids, library));
-            case Expression.AtLeast(int count, var of) -> of.forEach(part -> collect(part, ids, library));
-            case Expression.Not(var inner) -> collect(inner, ids, library);
-            case Expression.Compare compare -> {}
-            case Expression.Use(var name, var from) -> {
-                for (Definition definition : library.content().definitions())
-                    if (definition.name().equals(name)) collect(definition.meaning(), ids, library);
-            }
-        }
+        for (Criterion part : criterion.decidedBy().parts()) collect(part, ids, library);
+        if (criterion.decidedBy() instanceof Expression.Use(var name, var from))
+            for (Definition definition : library.content().definitions())
+                if (definition.name().equals(name)) collect(definition.meaning(), ids, library);
     }
 }

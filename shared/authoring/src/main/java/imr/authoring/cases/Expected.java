@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param guideline id of the guideline that governs; empty text when none does
  * @param outcome   {@code overturned}, {@code upheld} or {@code none}
- * @param findings  by criterion {@code met}, {@code not met}, {@code not documented} or {@code not applicable}
+ * @param findings  by criterion {@code met}, {@code near}, {@code not met}, {@code not documented} or {@code not applicable}
  */
 public record Expected(
         String guideline,

@@ -51,7 +51,7 @@ final class FactText {
     private static final Pattern AMOUNT =
             Pattern.compile("(\\d{1,9}(?:\\.\\d{1,6})?)(?:-(\\d{1,9}(?:\\.\\d{1,6})?))? (.+)");
     private static final String QUALIFIERS = "of item, of and a treatment, body and a body part, side and left or "
-            + "right, or drug and a generic name";
+            + "right, drug and a generic name, or words and what the record reads";
 
     private final Mistakes mistakes;
     private final Fields fields;
@@ -97,6 +97,7 @@ final class FactText {
         Side side = Side.UNSTATED;
         @Nullable TreatmentId of = null;
         @Nullable String drug = null;
+        @Nullable String said = null;
         for (Call.Qualifier qualifier : call.qualifiers()) {
             switch (qualifier.word()) {
                 case "of" ->
@@ -106,6 +107,7 @@ final class FactText {
                 case "body" -> BodyPart.ofCode(qualifier.value()).ifPresentOrElse(parts::add, () -> not(at, qualifier));
                 case "side" -> side = side(at, qualifier);
                 case "drug" -> drug = qualifier.value();
+                case "words" -> said = qualifier.value();
                 default -> not(at, qualifier);
             }
         }
@@ -118,7 +120,8 @@ final class FactText {
             mistakes.add(BAD_VALUE, at, text, "a value of " + entry.id(), form(entry));
             return Optional.empty();
         }
-        Evidence words = new Evidence(RECORD, 1, 0, 0, call + (stated.isEmpty() ? "" : ": " + text));
+        String quoted = said == null ? call + (stated.isEmpty() ? "" : ": " + text) : said;
+        Evidence words = new Evidence(RECORD, 1, 0, 0, quoted);
         return Optional.of(new Fact(
                 entry.id(), value.get(), status, Provenance.READ, parts, side, of, drug, null, List.of(words)));
     }

@@ -80,7 +80,7 @@ public final class GoldenRunner {
 
     private static String word(Finding finding) {
         return switch (finding) {
-            case Finding.Met met -> "met";
+            case Finding.Met met -> met.near() == null ? "met" : "near";
             case Finding.NotMet no -> "not met";
             case Finding.NotDocumented open -> "not documented";
             case Finding.NotApplicable none -> "not applicable";

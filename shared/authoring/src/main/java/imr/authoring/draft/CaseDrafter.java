@@ -76,7 +76,7 @@ public final class CaseDrafter {
         }
         Pathway first = guideline.pathways().getFirst();
         if (circumstances != null)
-            for (Setting setting : situations.of(circumstances)) {
+            for (Setting setting : situations.exactly(circumstances)) {
                 List<String> facts = new ArrayList<>(setting.facts());
                 facts.addAll(entered(first, situations));
                 selected(ground, "applies, " + setting.name(), facts);
@@ -132,7 +132,7 @@ public final class CaseDrafter {
     /** Each way into a pathway and past it; where it is passed, the next that fits is taken. */
     private void entry(Ground ground, Pathway pathway, Situations situations) {
         Criterion when = java.util.Objects.requireNonNull(pathway.when());
-        for (Setting setting : situations.of(when)) {
+        for (Setting setting : situations.exactly(when)) {
             List<String> facts = new ArrayList<>();
             if (guideline.scope().when() != null)
                 situations

@@ -27,7 +27,7 @@ record DraftCase(
     /** The outcome that follows from the state of a pathway's criteria. */
     Optional<String> outcome() {
         return state.map(come -> switch (come) {
-            case MET -> "overturned";
+            case MET, NEAR -> "overturned";
             case NOT_MET, NOT_DOCUMENTED -> "upheld";
             case NOT_APPLICABLE -> "none";
         });

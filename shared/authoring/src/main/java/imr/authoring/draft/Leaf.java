@@ -2,7 +2,9 @@ package imr.authoring.draft;
 
 import imr.authoring.words.TestWords;
 import imr.domain.Measure;
+import imr.domain.Unit;
 import imr.domain.evaluation.CriterionId;
+import imr.guidelines.evaluation.Bounds;
 import imr.guidelines.library.Expression;
 import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.FactTest;
@@ -22,15 +24,24 @@ final class Leaf {
     private final String fact;
     private final VocabularyEntry entry;
     private final FactTest test;
+    private final boolean exact;
 
-    /** @param from the treatment a definition was given, {@code null} outside one */
-    Leaf(Library library, CriterionId id, Expression.Compare comparison, @Nullable String from) {
+    /**
+     * @param from  the treatment a definition was given, {@code null} outside one
+     * @param exact whether a duration that is missed by a hair is missed
+     */
+    Leaf(Library library, CriterionId id, Expression.Compare comparison, @Nullable String from, boolean exact) {
         FactQuery query = comparison.query();
         this.id = id;
         this.entry = library.entry(query.fact()).orElseThrow();
         this.test = comparison.test();
+        this.exact = exact;
         String of = FactQuery.PARAMETER.equals(query.of()) ? from : query.of();
-        this.fact = TestWords.of(new FactQuery(query.fact(), of, false, query.drug()));
+        this.fact = TestWords.of(new FactQuery(query.fact(), named(of), false, named(query.drug())));
+    }
+
+    private static @Nullable String named(@Nullable String value) {
+        return FactQuery.ANY.equals(value) ? null : value;
     }
 
     /** All settings; those that meet it come first. */
@@ -49,27 +60,63 @@ final class Leaf {
                 settings.add(silent());
                 yield settings;
             }
+            case FactTest.IsNotOneOf(var codes) -> {
+                List<Setting> settings = new ArrayList<>();
+                settings.add(with(fact + ": " + otherThan(codes), "met", State.MET));
+                for (String code : codes) settings.add(with(fact + ": " + code, "not met by " + code, State.NOT_MET));
+                settings.add(silent());
+                yield settings;
+            }
             case FactTest.Within within -> amounts(within);
         };
+    }
+
+    private String otherThan(List<String> codes) {
+        return entry.codes().stream()
+                .filter(code -> !codes.contains(code))
+                .findFirst()
+                .orElse(ANOTHER_CODE);
     }
 
     private List<Setting> amounts(FactTest.Within within) {
         List<Setting> met = new ArrayList<>();
         List<Setting> notMet = new ArrayList<>();
+        boolean lenient = !exact
+                && Bounds.isReckoned(entry.id())
+                && entry.unit() != null
+                && entry.unit().dimension() == Unit.Dimension.TIME;
         Measure low = within.low();
         Measure high = within.high();
         if (high != null) {
             amount(high, within.highOpen() ? -1 : 0, met, State.MET);
-            amount(high, within.highOpen() ? 0 : 1, notMet, State.NOT_MET);
+            missed(high, within.highOpen() ? 0 : 1, 1, lenient, met, notMet);
         }
         if (low != null) {
             amount(low, within.lowOpen() ? 1 : 0, met, State.MET);
-            amount(low, within.lowOpen() ? 0 : -1, notMet, State.NOT_MET);
+            missed(low, within.lowOpen() ? 0 : -1, -1, lenient, met, notMet);
         }
         List<Setting> all = new ArrayList<>(met);
         all.addAll(notMet);
         all.add(silent());
         return all;
+    }
+
+    /** One step beyond a bound; of a duration that is by a hair, also the first step that is by more. */
+    private void missed(
+            Measure bound, int step, int direction, boolean lenient, List<Setting> met, List<Setting> notMet) {
+        if (!lenient) {
+            amount(bound, step, notMet, State.NOT_MET);
+            return;
+        }
+        BigDecimal hair = bound.low().multiply(Bounds.HAIR);
+        int far = step;
+        while (BigDecimal.valueOf(Math.abs(far)).compareTo(hair) <= 0) far += direction;
+        if (far != step) {
+            String words = bound.low().add(BigDecimal.valueOf(step)).toPlainString() + " "
+                    + bound.unit().plural();
+            met.add(Setting.near(id, name("near at " + words), List.of(fact + ": " + words)));
+        }
+        amount(bound, far, notMet, State.NOT_MET);
     }
 
     private void amount(Measure bound, int step, List<Setting> to, State state) {

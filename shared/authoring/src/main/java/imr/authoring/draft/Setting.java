@@ -23,6 +23,11 @@ record Setting(String name, List<String> facts, State state, Map<CriterionId, St
         return new Setting(name, facts, state, Map.of(criterion, state));
     }
 
+    /** A criterion that is met but for a hair. */
+    static Setting near(CriterionId criterion, String name, List<String> facts) {
+        return new Setting(name, facts, State.MET, Map.of(criterion, State.NEAR));
+    }
+
     /** This within a criterion around it, which comes to a state with the facts of its other parts added. */
     Setting within(CriterionId around, List<String> others, State comesTo) {
         List<String> all = new ArrayList<>(facts);

@@ -5,6 +5,8 @@ import java.util.List;
 /** What a criterion is made to be, combined as the guidelines' logic asks (Kleene, with what does not apply left out). */
 enum State {
     MET("met"),
+    /** Met but for a hair; what is around it is met. */
+    NEAR("near"),
     NOT_MET("not met"),
     NOT_DOCUMENTED("not documented"),
     NOT_APPLICABLE("not applicable");
@@ -35,7 +37,7 @@ enum State {
 
     static State not(State part) {
         return switch (part) {
-            case MET -> NOT_MET;
+            case MET, NEAR -> NOT_MET;
             case NOT_MET -> MET;
             case NOT_DOCUMENTED -> NOT_DOCUMENTED;
             case NOT_APPLICABLE -> NOT_APPLICABLE;

@@ -6,7 +6,6 @@ import static imr.authoring.mutation.Mutant.Kind.TEST;
 import static imr.authoring.mutation.Mutant.Kind.THRESHOLD;
 
 import imr.authoring.words.TestWords;
-import imr.domain.evaluation.CriterionText;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Expression;
 import imr.guidelines.library.FactTest;
@@ -32,6 +31,11 @@ final class Changes {
                     changes.add(change(CONNECTIVE, criterion, "any becomes all", new Expression.All(of)));
                 changes.addAll(inside(criterion, of, Expression.Any::new));
             }
+            case Expression.Grounds(var of) -> {
+                if (of.size() > 1)
+                    changes.add(change(CONNECTIVE, criterion, "grounds become all", new Expression.All(of)));
+                changes.addAll(inside(criterion, of, Expression.Grounds::new));
+            }
             case Expression.AtLeast(int count, var of) -> {
                 for (int other : new int[] {count - 1, count + 1})
                     if (other >= 1 && other <= of.size())
@@ -45,7 +49,7 @@ final class Changes {
             case Expression.Not(var inner) -> {
                 changes.add(change(CONNECTIVE, criterion, "not is dropped", new Expression.All(List.of(inner))));
                 for (Change change : of(inner))
-                    changes.add(change.within(part -> decided(criterion, new Expression.Not(part))));
+                    changes.add(change.within(part -> criterion.decided(new Expression.Not(part))));
             }
             case Expression.Use use -> {}
             case Expression.Compare(var query, var test) -> {
@@ -59,13 +63,8 @@ final class Changes {
         }
         if (criterion.unless() != null) {
             Criterion exception = criterion.unless();
-            changes.add(new Change(
-                    EXCEPTION,
-                    where,
-                    "the exception is dropped",
-                    new Criterion(criterion.text(), criterion.decidedBy(), null)));
-            for (Change change : of(exception))
-                changes.add(change.within(other -> new Criterion(criterion.text(), criterion.decidedBy(), other)));
+            changes.add(new Change(EXCEPTION, where, "the exception is dropped", criterion.excepting(null)));
+            for (Change change : of(exception)) changes.add(change.within(criterion::excepting));
         }
         return changes;
     }
@@ -83,6 +82,13 @@ final class Changes {
                             codes.stream().filter(c -> !c.equals(code)).toList()));
                 yield fewer;
             }
+            case FactTest.IsNotOneOf(var codes) -> {
+                List<FactTest> fewer = new ArrayList<>();
+                for (String code : codes)
+                    fewer.add(new FactTest.IsNotOneOf(
+                            codes.stream().filter(c -> !c.equals(code)).toList()));
+                yield fewer;
+            }
         };
     }
 
@@ -95,18 +101,13 @@ final class Changes {
                 changes.add(change.within(part -> {
                     List<Criterion> parts = new ArrayList<>(of);
                     parts.set(place, part);
-                    return decided(criterion, form.apply(parts));
+                    return criterion.decided(form.apply(parts));
                 }));
         }
         return changes;
     }
 
     private static Change change(Mutant.Kind kind, Criterion criterion, String words, Expression expression) {
-        return new Change(kind, criterion.text().id().value(), words, decided(criterion, expression));
-    }
-
-    private static Criterion decided(Criterion criterion, Expression expression) {
-        CriterionText text = criterion.text();
-        return new Criterion(text, expression, criterion.unless());
+        return new Change(kind, criterion.text().id().value(), words, criterion.decided(expression));
     }
 }

@@ -103,7 +103,12 @@ public final class Mutator {
                 change.where(),
                 change.change(),
                 new Library(new Library.Content(
-                        content.format(), content.vocabulary(), definitions, guidelines, content.gaps()))));
+                        content.format(),
+                        content.vocabulary(),
+                        content.derivations(),
+                        definitions,
+                        guidelines,
+                        content.gaps()))));
     }
 
     /** The first and the last day moved inward and outward by one. */

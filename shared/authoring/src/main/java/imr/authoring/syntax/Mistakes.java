@@ -30,7 +30,16 @@ public final class Mistakes {
     }
 
     private void add(MistakeKind kind, Yaml at, String advice, Object[] values) {
-        found.add(new Mistake(
+        found.add(made(kind, at, advice, values));
+    }
+
+    /** A mistake that only shows later, told by those who find it. */
+    public static Mistake later(MistakeKind kind, Yaml at, Object... values) {
+        return made(kind, at, Messages.text(kind + ".advice", values), values);
+    }
+
+    private static Mistake made(MistakeKind kind, Yaml at, String advice, Object[] values) {
+        return new Mistake(
                 kind,
                 at.source().name(),
                 at.line(),
@@ -38,7 +47,7 @@ public final class Mistakes {
                 at.width(),
                 at.source().line(at.line()),
                 Messages.text(kind.name(), values),
-                advice));
+                advice);
     }
 
     public void notYaml(Source source, int line, int column, String problem) {

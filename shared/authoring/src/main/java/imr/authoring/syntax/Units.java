@@ -4,13 +4,20 @@ import imr.domain.Unit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The units as authors write them: singular, plural or name. */
 public final class Units {
+    /** Other ways in which guidelines write a unit. */
+    private static final Map<String, Unit> ALSO =
+            Map.of("mg MME per day", Unit.MME_PER_DAY, "MME per day", Unit.MME_PER_DAY);
+
     private Units() {}
 
     public static Optional<Unit> of(String text) {
+        Unit also = ALSO.get(text);
+        if (also != null) return Optional.of(also);
         return Arrays.stream(Unit.values())
                 .filter(unit -> unit.plural().equals(text)
                         || unit.singular().equals(text)

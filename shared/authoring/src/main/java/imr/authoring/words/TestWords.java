@@ -17,6 +17,7 @@ public final class TestWords {
             case FactTest.NoneDocumented none -> "none documented";
             case FactTest.Within within -> bounds(within);
             case FactTest.IsOneOf(var codes) -> "is " + String.join(", ", codes);
+            case FactTest.IsNotOneOf(var codes) -> "is not " + String.join(", ", codes);
         };
     }
 
@@ -26,6 +27,7 @@ public final class TestWords {
         append(qualifiers, "of", query.of());
         if (query.anyBody()) append(qualifiers, "body", "any");
         append(qualifiers, "drug", query.drug());
+        append(qualifiers, "words", query.words());
         return qualifiers.isEmpty() ? query.fact().value() : query.fact() + "(" + qualifiers + ")";
     }
 

@@ -23,6 +23,8 @@ public sealed interface Finding {
      * @param facts         the facts that decided it
      * @param contradicting facts that speak against it; shown to the reviewer
      * @param search        the search that found nothing, where the criterion asks that nothing be documented; {@code null} otherwise
+     * @param near          by how little a duration misses the guideline's, such as {@code 20 days, 1 short of 21}; {@code null} where
+     *                      it does not
      */
     record Met(
             CriterionText criterion,
@@ -30,8 +32,19 @@ public sealed interface Finding {
             List<Fact> facts,
             List<Fact> contradicting,
             @Nullable Search search,
-            List<Finding> parts)
+            List<Finding> parts,
+            @Nullable String near)
             implements Finding {
+        public Met(
+                CriterionText criterion,
+                String because,
+                List<Fact> facts,
+                List<Fact> contradicting,
+                @Nullable Search search,
+                List<Finding> parts) {
+            this(criterion, because, facts, contradicting, search, parts, null);
+        }
+
         public Met {
             facts = List.copyOf(facts);
             contradicting = List.copyOf(contradicting);

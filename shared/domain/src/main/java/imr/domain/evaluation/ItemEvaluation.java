@@ -2,7 +2,9 @@ package imr.domain.evaluation;
 
 import imr.domain.casefile.DisputedItem;
 import imr.domain.fact.Evidence;
+import imr.domain.fact.Fact;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param finding      the root of the findings, {@code null} when no guideline applies
  * @param rationale    sentences that take up each criterion with what the record shows
  * @param authorizedBy the words of the utilization review decision that the authorized amount was read from, if it was
+ * @param missing      how many things the record would have to show besides for the item to be overturned: the size of the smallest
+ *                     set; 0 when it is; {@code null} where no guideline recommends
+ * @param alsoFound    abnormal findings of the item's region that no criterion of the guideline asks for: not counted, and not to be lost
  */
 public record ItemEvaluation(
         DisputedItem item,
@@ -19,9 +24,13 @@ public record ItemEvaluation(
         @Nullable Finding finding,
         Recommendation recommendation,
         List<String> rationale,
-        @Nullable Evidence authorizedBy) {
+        @Nullable Evidence authorizedBy,
+        @Nullable Integer missing,
+        List<Fact> alsoFound) {
     public ItemEvaluation {
         rationale = List.copyOf(rationale);
+        // Evaluations stored before there were any.
+        alsoFound = List.copyOf(Objects.requireNonNullElse(alsoFound, List.of()));
     }
 
     /** An item whose authorized amount, if any, the request itself states. */
@@ -31,7 +40,13 @@ public record ItemEvaluation(
             @Nullable Finding finding,
             Recommendation recommendation,
             List<String> rationale) {
-        this(item, selection, finding, recommendation, rationale, null);
+        this(item, selection, finding, recommendation, rationale, null, null, List.of());
+    }
+
+    /** The same evaluation with other sentences. */
+    public ItemEvaluation telling(List<String> sentences) {
+        return new ItemEvaluation(
+                item, selection, finding, recommendation, sentences, authorizedBy, missing, alsoFound);
     }
 
     /** The date that decided the edition, and what it is the date of; empty where no guideline governs. */
@@ -46,6 +61,6 @@ public record ItemEvaluation(
 
     /** The same, with the words that the authorized amount was read from. */
     public ItemEvaluation authorizedBy(@Nullable Evidence words) {
-        return new ItemEvaluation(item, selection, finding, recommendation, rationale, words);
+        return new ItemEvaluation(item, selection, finding, recommendation, rationale, words, missing, alsoFound);
     }
 }

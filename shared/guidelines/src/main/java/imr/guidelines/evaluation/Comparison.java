@@ -16,6 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Compares facts with what a criterion asks. An unknown is never a value that compares. */
@@ -26,7 +27,7 @@ final class Comparison {
         this.evidences = evidences;
     }
 
-    Finding find(CriterionText text, FactQuery query, FactTest test, @Nullable String from) {
+    Finding find(CriterionText text, FactQuery query, FactTest test, @Nullable String from, boolean exact) {
         List<Fact> asserted = evidences.asserted(query, from);
         List<Fact> negated = evidences.negated(query, from);
         VocabularyEntry entry = evidences.entry(query.fact());
@@ -60,18 +61,50 @@ final class Comparison {
                         List.of());
             }
             case FactTest.Within within ->
-                within(text.needing(entry.meaning() + ": " + words(within)), query, entry, within, asserted, from);
-            case FactTest.IsOneOf one -> {
-                List<Fact> fitting = asserted.stream()
-                        .filter(f -> f.value() instanceof FactValue.Code(String code)
-                                && one.codes().contains(code))
-                        .toList();
-                if (!fitting.isEmpty()) yield met(text, entry.meaning(), fitting, List.of());
-                if (!asserted.isEmpty())
-                    yield new Finding.NotMet(text, "another " + entry.meaning(), asserted, List.of());
+                within(
+                        text.needing(entry.meaning() + ": " + words(within)),
+                        query,
+                        entry,
+                        within,
+                        asserted,
+                        from,
+                        exact);
+            case FactTest.IsOneOf(var codes) -> {
+                List<Fact> fitting = of(codes, asserted);
+                if (!fitting.isEmpty()) yield met(text, stated(entry, fitting), fitting, List.of());
+                if (!asserted.isEmpty()) yield new Finding.NotMet(text, stated(entry, asserted), asserted, List.of());
+                if (allDenied(codes, negated))
+                    yield new Finding.NotMet(text, "not so: " + stated(entry, negated), negated, List.of());
+                yield silent(text, query, entry, from);
+            }
+            case FactTest.IsNotOneOf(var codes) -> {
+                List<Fact> fitting = of(codes, asserted);
+                if (!fitting.isEmpty()) yield new Finding.NotMet(text, stated(entry, fitting), fitting, List.of());
+                if (!asserted.isEmpty()) yield met(text, stated(entry, asserted), asserted, List.of());
+                if (allDenied(codes, negated)) yield met(text, "not so: " + stated(entry, negated), negated, List.of());
                 yield silent(text, query, entry, from);
             }
         };
+    }
+
+    private static List<Fact> of(List<String> codes, List<Fact> facts) {
+        return facts.stream().filter(fact -> codes.contains(code(fact))).toList();
+    }
+
+    /** Whether the record denies every one of them; that one is denied says nothing of the others. */
+    private static boolean allDenied(List<String> codes, List<Fact> denials) {
+        return !denials.isEmpty()
+                && denials.stream().map(Comparison::code).toList().containsAll(codes);
+    }
+
+    private static String code(Fact fact) {
+        return fact.value() instanceof FactValue.Code(String code) ? code : "";
+    }
+
+    /** {@code phase of the complaint: chronic}. */
+    private static String stated(VocabularyEntry entry, List<Fact> facts) {
+        return entry.meaning() + ": "
+                + facts.stream().map(Comparison::code).distinct().collect(Collectors.joining(", "));
     }
 
     /** Denials of what is stated; one within the same words tells another side or an earlier day, and one that a later statement has overtaken is the course of things, not a contradiction. */
@@ -97,7 +130,8 @@ final class Comparison {
             VocabularyEntry entry,
             FactTest.Within bounds,
             List<Fact> asserted,
-            @Nullable String from) {
+            @Nullable String from,
+            boolean exact) {
         Measure bound = bounds.high() != null ? bounds.high() : Objects.requireNonNull(bounds.low());
         record Amount(Fact fact, Measure measure) {}
         List<Amount> amounts = new ArrayList<>();
@@ -112,22 +146,11 @@ final class Comparison {
         Measure stated = ((FactValue.Amount) largest.fact().value()).measure();
         String because = entry.meaning() + ": " + stated.words() + ", where the guideline has " + words(bounds);
         List<Fact> deciding = List.of(largest.fact());
-        return fits(largest.measure(), bounds)
-                ? met(text, because, deciding, List.of())
-                : new Finding.NotMet(text, because, deciding, List.of());
-    }
-
-    /** A range fits when it reaches into the bounds: "1 to 2 times a week" leaves the rest to the response. */
-    private static boolean fits(Measure amount, FactTest.Within bounds) {
-        if (bounds.low() != null) {
-            int against = amount.high().compareTo(bounds.low().low());
-            if (against < 0 || (against == 0 && bounds.lowOpen())) return false;
-        }
-        if (bounds.high() != null) {
-            int against = amount.low().compareTo(bounds.high().high());
-            if (against > 0 || (against == 0 && bounds.highOpen())) return false;
-        }
-        return true;
+        if (Bounds.fits(largest.measure(), bounds)) return met(text, because, deciding, List.of());
+        Optional<String> near =
+                exact || !Bounds.isReckoned(query.fact()) ? Optional.empty() : Bounds.near(stated, bounds);
+        return near.<Finding>map(by -> new Finding.Met(text, because, deciding, List.of(), null, List.of(), by))
+                .orElseGet(() -> new Finding.NotMet(text, because, deciding, List.of()));
     }
 
     static String words(FactTest.Within bounds) {
@@ -144,6 +167,6 @@ final class Comparison {
 
     private Finding silent(CriterionText text, FactQuery query, VocabularyEntry entry, @Nullable String from) {
         return new Finding.NotDocumented(
-                text, "not documented: " + entry.meaning(), evidences.search(query, from), List.of());
+                text, evidences.names().absence(entry, query, from), evidences.search(query, from), List.of());
     }
 }

@@ -40,12 +40,19 @@ final class CriterionFinder {
         this.comparison = new Comparison(evidences);
     }
 
+    /** A criterion of a pathway: a duration that is missed by a hair meets it. */
     Finding find(Criterion criterion) {
-        return find(criterion, null);
+        return find(criterion, null, false);
     }
 
-    private Finding find(Criterion criterion, @Nullable String from) {
-        if (criterion.unless() != null && find(criterion.unless(), from) instanceof Met exception)
+    /** Circumstances that decide the way: a duration lies on one side of a limit or on the other. */
+    Finding findExactly(Criterion criterion) {
+        return find(criterion, null, true);
+    }
+
+    private Finding find(Criterion criterion, @Nullable String from, boolean within) {
+        boolean exact = within || criterion.kind() == Criterion.Kind.EXCLUSION;
+        if (criterion.unless() != null && find(criterion.unless(), from, true) instanceof Met exception)
             return new NotApplicable(
                     criterion.text(),
                     "waived, because " + lower(exception.criterion().says()),
@@ -53,19 +60,21 @@ final class CriterionFinder {
                     List.of());
         CriterionText text = criterion.text();
         return switch (criterion.decidedBy()) {
-            case Expression.All(var of) -> all(text.combining(Combination.ALL), parts(of, from));
-            case Expression.Any(var of) -> atLeast(text.combining(Combination.ANY), 1, parts(of, from));
+            case Expression.All(var of) -> all(text.combining(Combination.ALL), parts(of, from, exact));
+            case Expression.Any(var of) -> atLeast(text.combining(Combination.ANY), 1, parts(of, from, exact));
+            case Expression.Grounds(var of) -> atLeast(text.combining(Combination.ANY), 1, parts(of, from, exact));
             case Expression.AtLeast(int count, var of) ->
-                atLeast(text.combining(Combination.SOME), count, parts(of, from));
-            case Expression.Not(var inner) -> not(text.combining(Combination.NOT), find(inner, from));
-            case Expression.Use(var name, var treatment) -> use(text.combining(Combination.ALL), name, treatment);
-            case Expression.Compare(var query, var test) -> comparison.find(text, query, test, from);
+                atLeast(text.combining(Combination.SOME), count, parts(of, from, exact));
+            case Expression.Not(var inner) -> not(text.combining(Combination.NOT), find(inner, from, true));
+            case Expression.Use(var name, var treatment) ->
+                use(text.combining(Combination.ALL), name, treatment, exact);
+            case Expression.Compare(var query, var test) -> comparison.find(text, query, test, from, exact);
         };
     }
 
-    private List<Finding> parts(List<Criterion> criteria, @Nullable String from) {
+    private List<Finding> parts(List<Criterion> criteria, @Nullable String from, boolean exact) {
         List<Finding> parts = new ArrayList<>(criteria.size());
-        for (Criterion criterion : criteria) parts.add(find(criterion, from));
+        for (Criterion criterion : criteria) parts.add(find(criterion, from, exact));
         return parts;
     }
 
@@ -96,15 +105,16 @@ final class CriterionFinder {
         };
     }
 
-    private Finding use(CriterionText text, String name, @Nullable String treatment) {
+    private Finding use(CriterionText text, String name, @Nullable String treatment, boolean exact) {
         for (Definition definition : library.content().definitions()) {
             if (!definition.name().equals(name)) continue;
             LocalDate date = GoverningDate.dateOf(definition.effective().trigger(), dates, item);
             if (date == null || !definition.effective().contains(date)) continue;
-            Finding found = find(definition.meaning(), treatment);
+            Finding found = find(definition.meaning(), treatment, exact);
             List<Finding> parts = List.of(found);
             return switch (found) {
-                case Met met -> new Met(text, met.because(), met.facts(), met.contradicting(), met.search(), parts);
+                case Met met ->
+                    new Met(text, met.because(), met.facts(), met.contradicting(), met.search(), parts, met.near());
                 case NotMet no -> new NotMet(text, no.because(), no.facts(), parts);
                 case NotDocumented open -> new NotDocumented(text, open.because(), open.search(), parts);
                 case NotApplicable none -> new NotApplicable(text, none.because(), none.facts(), parts);
@@ -157,9 +167,7 @@ final class CriterionFinder {
     }
 
     private static String because(List<Finding> parts, Class<? extends Finding> form) {
-        Set<String> reasons = new LinkedHashSet<>();
-        for (Finding part : parts) if (form.isInstance(part)) reasons.add(part.because());
-        return reasons.size() == 1 ? reasons.iterator().next() : String.join("; ", reasons);
+        return Reasons.together(parts.stream().filter(form::isInstance).toList());
     }
 
     private static List<Fact> facts(List<Finding> parts, Class<? extends Finding> form) {

@@ -35,7 +35,23 @@ final class Deciding {
         return finding.criterion().id();
     }
 
+    /** Whether a fact carries it somewhere: exclusions and exceptions that silence alone meets overturn nothing. */
+    static boolean isShown(Finding finding) {
+        return switch (finding) {
+            case Finding.Met met ->
+                !met.facts().isEmpty()
+                        || met.parts().stream()
+                                .anyMatch(part -> part instanceof Finding.NotApplicable && isShown(part));
+            case Finding.NotApplicable none -> !none.facts().isEmpty();
+            case Finding.NotMet no -> false;
+            case Finding.NotDocumented open -> false;
+        };
+    }
+
     private static boolean fromRecord(List<Fact> facts) {
-        return facts.stream().anyMatch(f -> f.provenance() == Provenance.READ);
+        return facts.stream()
+                .anyMatch(fact -> fact.provenance() == Provenance.READ
+                        || fact.evidence().stream()
+                                .anyMatch(words -> !words.document().value().equals(ItemFacts.APPLICATION)));
     }
 }

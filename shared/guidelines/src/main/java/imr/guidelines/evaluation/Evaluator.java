@@ -26,24 +26,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
     /** Changes whenever the same inputs could give another result; pinned in every evaluation. */
-    public static final String ENGINE = "imr-engine-2";
+    public static final String ENGINE = "imr-engine-3";
 
     private final Library library;
     private final SearchSequence sequence;
+    private final Consequences consequences;
+    private final AlsoFound alsoFound;
 
     public Evaluator(Library library) {
         this.library = library;
         this.sequence = new SearchSequence(library);
+        this.alsoFound = new AlsoFound(library);
+        this.consequences = new Consequences(library.content().derivations());
     }
 
     /** The evaluations in the order of the items. */
     public List<ItemEvaluation> evaluate(CaseFile file, CaseRecord record) {
+        List<Fact> known = consequences.ofRecord(record.facts());
         Map<ItemNumber, ItemEvaluation> done = new HashMap<>();
-        for (DisputedItem item : file.items())
-            if (item.dependsOn() == null) done.put(item.number(), evaluate(file, item, record, null));
-        for (DisputedItem item : file.items())
-            if (item.dependsOn() != null)
-                done.put(item.number(), evaluate(file, item, record, done.get(item.dependsOn())));
+        List<DisputedItem> open = new ArrayList<>(file.items());
+        while (!open.isEmpty()) {
+            DisputedItem next = open.stream()
+                    .filter(item ->
+                            open.stream().noneMatch(other -> other.number().equals(item.dependsOn())))
+                    .findFirst()
+                    // Items that depend on each other in a circle: the first is judged on its own.
+                    .orElse(open.getFirst());
+            open.remove(next);
+            ItemNumber other = next.dependsOn();
+            done.put(next.number(), evaluate(file, next, record, known, other == null ? null : done.get(other)));
+        }
         List<ItemEvaluation> ordered = new ArrayList<>();
         for (DisputedItem item : file.items())
             ordered.add(Repetitions.noted(file, java.util.Objects.requireNonNull(done.get(item.number()))));
@@ -51,8 +63,9 @@ public final class Evaluator {
     }
 
     private ItemEvaluation evaluate(
-            CaseFile file, DisputedItem item, CaseRecord record, @Nullable ItemEvaluation dependsOn) {
-        List<Fact> facts = ItemFacts.of(file, item, record, dependsOn);
+            CaseFile file, DisputedItem item, CaseRecord record, List<Fact> known, @Nullable ItemEvaluation dependsOn) {
+        List<Fact> facts = consequences.ofItem(
+                CaseFacts.with(library, file.dates(), item, ItemFacts.of(file, item, known, dependsOn)));
         Evidences evidences = new Evidences(library, item, record, facts);
         CriterionFinder finder = new CriterionFinder(library, file.dates(), item, evidences);
         GuidelineSelector selector =
@@ -61,10 +74,12 @@ public final class Evaluator {
         Guideline guideline = choice.guideline();
         if (guideline == null) return none(item, choice, selector.whyNone(choice.candidates()));
         for (Pathway pathway : guideline.pathways()) {
-            Finding when = pathway.when() == null ? null : finder.find(pathway.when());
+            Finding when = pathway.when() == null ? null : finder.findExactly(pathway.when());
             if (when != null && !(when instanceof Finding.Met)) continue;
             List<String> rungs = Rungs.left(guideline.rank(), choice.candidates(), selector.unread());
-            return evaluation(item, choice, guideline, pathway, when, finder.find(pathway.criteria()), rungs);
+            ItemEvaluation evaluation =
+                    evaluation(item, choice, guideline, pathway, when, finder.find(pathway.criteria()), rungs, known);
+            return dependsOn == null ? evaluation : Dependence.told(evaluation, dependsOn);
         }
         return none(item, choice, "none of the pathways of " + guideline.title() + " fits the request");
     }
@@ -80,14 +95,15 @@ public final class Evaluator {
                         + ". No recommendation is made; the reviewer decides."));
     }
 
-    private static ItemEvaluation evaluation(
+    private ItemEvaluation evaluation(
             DisputedItem item,
             GuidelineSelector.Choice choice,
             Guideline guideline,
             Pathway pathway,
             @Nullable Finding when,
             Finding finding,
-            List<String> rungs) {
+            List<String> rungs,
+            List<Fact> known) {
         Selection selection = new Selection(
                 guideline.ref(),
                 choice.date(),
@@ -95,17 +111,19 @@ public final class Evaluator {
                 reason(guideline, pathway, when),
                 choice.candidates(),
                 choice.event());
+        List<List<String>> settling = WouldSettle.of(library, pathway.criteria(), finding);
         Recommendation recommendation =
                 switch (finding) {
+                    case Finding.Met met
+                    when !Deciding.isShown(finding) ->
+                        new Recommendation.Uphold(
+                                finding.criterion().id(), Recommendation.Reason.NOT_DOCUMENTED, List.of());
                     case Finding.Met met -> new Recommendation.Overturn(Deciding.inFavour(finding));
                     case Finding.NotMet no ->
-                        new Recommendation.Uphold(
-                                Deciding.against(finding), Recommendation.Reason.NOT_MET, WouldSettle.of(finding));
+                        new Recommendation.Uphold(Deciding.against(finding), Recommendation.Reason.NOT_MET, settling);
                     case Finding.NotDocumented open ->
                         new Recommendation.Uphold(
-                                Deciding.against(finding),
-                                Recommendation.Reason.NOT_DOCUMENTED,
-                                WouldSettle.of(finding));
+                                Deciding.against(finding), Recommendation.Reason.NOT_DOCUMENTED, settling);
                     case Finding.NotApplicable none ->
                         new Recommendation.None("no criterion of " + guideline.title() + " applies to the request");
                 };
@@ -115,7 +133,20 @@ public final class Evaluator {
                 finding,
                 recommendation,
                 Rationale.of(
-                        item, selection, Objects.requireNonNull(choice.governing()), finding, recommendation, rungs));
+                        item, selection, Objects.requireNonNull(choice.governing()), finding, recommendation, rungs),
+                null,
+                missing(recommendation, settling),
+                alsoFound.of(guideline, item, known));
+    }
+
+    /** The size of the smallest set; one thing at least where silence alone met everything. */
+    private static @Nullable Integer missing(Recommendation recommendation, List<List<String>> settling) {
+        return switch (recommendation) {
+            case Recommendation.Overturn overturn -> 0;
+            case Recommendation.Uphold uphold ->
+                Math.max(1, settling.isEmpty() ? 0 : settling.getFirst().size());
+            case Recommendation.None none -> null;
+        };
     }
 
     /** Why this way through the guideline, where it has more than one. */

@@ -32,12 +32,14 @@ final class Evidences {
     private final DisputedItem item;
     private final CaseRecord record;
     private final Set<BodyPart> regionsOfCare;
+    private final Names names;
     private final Map<FactId, List<Fact>> byId = new HashMap<>();
 
     Evidences(Library library, DisputedItem item, CaseRecord record, List<Fact> facts) {
         this.library = library;
         this.item = item;
         this.record = record;
+        this.names = new Names(item);
         this.regionsOfCare = item.treatment().isWithin(NERVE_STUDIES)
                 ? Regions.withRoots(item.bodyParts())
                 : Set.copyOf(item.bodyParts());
@@ -48,6 +50,10 @@ final class Evidences {
     VocabularyEntry entry(FactId fact) {
         return library.entry(fact)
                 .orElseThrow(() -> new IllegalStateException("the library was compiled with an unknown fact"));
+    }
+
+    Names names() {
+        return names;
     }
 
     /** Facts that say so. */
@@ -80,7 +86,7 @@ final class Evidences {
         List<Fact> found = new ArrayList<>(facts.size());
         for (Fact fact : facts) {
             if (byBody && !Regions.speaksFor(fact.bodyParts(), fact.side(), regions, item.side())) continue;
-            if (!attributed(fact, treatment)) continue;
+            if (!Bindings.ofTreatment(fact, treatment)) continue;
             if (!drug(fact, query.drug())) continue;
             found.add(fact);
         }
@@ -90,25 +96,30 @@ final class Evidences {
     private @Nullable TreatmentId treatment(@Nullable String of, @Nullable String from) {
         String named = FactQuery.PARAMETER.equals(of) ? from : of;
         if (named == null) return null;
-        return named.equals(FactQuery.ITEM) ? item.treatment() : new TreatmentId(named);
-    }
-
-    private static boolean attributed(Fact fact, @Nullable TreatmentId asked) {
-        if (asked == null) return true;
-        TreatmentId of = fact.of();
-        return of != null && (of.isWithin(asked) || asked.isWithin(of));
+        return named.equals(FactQuery.ITEM) ? item.treatment() : Bindings.named(named);
     }
 
     /** A fact of the drug itself; what medication did, also when it is said of its class ("opioids help her to work") or of all of it. */
     private boolean drug(Fact fact, @Nullable String asked) {
-        if (asked == null) return true;
+        if (asked == null || asked.equals(FactQuery.ANY)) return true;
         String name = asked.equals(FactQuery.ITEM)
                 ? (item.drug() == null ? null : item.drug().name())
                 : asked;
         if (name == null) return false;
         String of = fact.drug();
+        if (of != null && isOfKind(of, name)) return true;
         if (fact.id().equals(TAKEN)) return name.equals(of);
         return of == null || of.equals(name) || item.treatment().code().equals("drug." + of);
+    }
+
+    /** Whether a drug is of a kind such as {@code opioid}: where it is the item's own, or where the record tells of it as one. */
+    private boolean isOfKind(String drug, String kind) {
+        if (item.drug() != null && item.drug().name().equals(drug))
+            return item.treatment().code().equals("drug." + kind);
+        if (!FactId.isValid(kind)) return false;
+        List<Fact> taken = byId.getOrDefault(new FactId(kind + ".taken"), List.of());
+        for (Fact fact : taken) if (drug.equals(fact.drug())) return true;
+        return false;
     }
 
     /** The account of looking for a fact that is not there: its phrases, and the names of the treatment or drug it is asked of. */

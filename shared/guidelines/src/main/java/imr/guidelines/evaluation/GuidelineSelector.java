@@ -118,7 +118,8 @@ final class GuidelineSelector {
                     guideline.ref(), date, Verdict.NOT_IN_FORCE, "not in force on " + date + ", " + event(trigger));
         String otherPart = otherBodyPart(guideline.scope());
         if (otherPart != null) return new Candidate(guideline.ref(), date, Verdict.OTHER_BODY_PART, otherPart);
-        if (guideline.scope().when() != null && !(finder.find(guideline.scope().when()) instanceof Finding.Met))
+        if (guideline.scope().when() != null
+                && !(finder.findExactly(guideline.scope().when()) instanceof Finding.Met))
             return new Candidate(
                     guideline.ref(),
                     date,

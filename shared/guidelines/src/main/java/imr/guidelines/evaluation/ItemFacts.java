@@ -7,12 +7,12 @@ import imr.domain.Unit;
 import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.casefile.DocumentId;
+import imr.domain.casefile.Drug;
 import imr.domain.casefile.RequestType;
 import imr.domain.evaluation.GoverningDate;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Trigger;
-import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,9 @@ final class ItemFacts {
     /** The document that the request stands in. */
     static final String APPLICATION = "application.json";
 
+    private static final Set<String> MADE =
+            Set.of("case.time-since-injury", "case.phase", "case.conservative-care", "case.opioid-dose");
+
     private static final FactId COMPLETED = new FactId("treatment.visits-completed");
 
     private final CaseFile file;
@@ -56,14 +60,15 @@ final class ItemFacts {
     }
 
     /** All facts an item is evaluated on: what it states, what follows, and the record's. */
-    static List<Fact> of(CaseFile file, DisputedItem item, CaseRecord record, @Nullable ItemEvaluation dependsOn) {
+    static List<Fact> of(CaseFile file, DisputedItem item, List<Fact> record, @Nullable ItemEvaluation dependsOn) {
         ItemFacts made = new ItemFacts(file, item);
         made.request();
         made.times();
         made.totals(record);
+        made.doses();
         if (dependsOn != null) made.dependence(dependsOn);
         List<Fact> all = new ArrayList<>(made.facts);
-        all.addAll(record.facts());
+        all.addAll(record);
         return all;
     }
 
@@ -79,8 +84,10 @@ final class ItemFacts {
         if (item.type() == RequestType.INITIAL) flag("request.initial");
         if (item.type() == RequestType.EXTENSION) flag("request.extension");
         if (item.type() == RequestType.REPEAT_STUDY) flag("request.repeat-study");
-        if (item.drug() != null)
-            stated("request.drug", new FactValue.Code(item.drug().name()));
+        Drug drug = item.drug();
+        if (drug == null) return;
+        stated("request.drug", new FactValue.Code(drug.name()));
+        if (drug.form() != null) stated("request.dosage-form", new FactValue.Code(drug.form()));
     }
 
     private void times() {
@@ -98,11 +105,11 @@ final class ItemFacts {
      * The course is as long as the visits already had, those authorized of this request and those in dispute together; of several counts on
      * record the largest holds.
      */
-    private void totals(CaseRecord record) {
+    private void totals(List<Fact> record) {
         var requested = item.disputed().withTotal().in(Unit.VISITS);
         BigDecimal had = BigDecimal.ZERO;
         @Nullable Fact counted = null;
-        for (Fact fact : record.facts()) {
+        for (Fact fact : record) {
             if (fact.id().equals(COMPLETED)
                     && (fact.status() == FactStatus.ASSERTED || fact.status() == FactStatus.HISTORICAL)
                     && fact.value() instanceof FactValue.Amount(Measure measure)
@@ -121,16 +128,28 @@ final class ItemFacts {
         derived("course.total-visits", amount(total), counted == null ? List.of() : counted.evidence());
     }
 
+    /** Tablets as visits: what is already authorized and what is in dispute make up the supply. */
+    private void doses() {
+        var disputed = item.disputed().in(Unit.DOSES);
+        if (disputed.isEmpty()) return;
+        BigDecimal had = item.authorized().in(Unit.DOSES).map(Measure::high).orElse(BigDecimal.ZERO);
+        Measure total =
+                new Measure(disputed.get().low().add(had), disputed.get().high().add(had), Unit.DOSES);
+        derived("course.total-doses", amount(total), List.of());
+    }
+
     private boolean sameTreatment(@Nullable TreatmentId of) {
         return of != null && (of.isWithin(item.treatment()) || item.treatment().isWithin(of));
     }
 
     private void dependence(ItemEvaluation other) {
-        switch (other.recommendation()) {
-            case Recommendation.Overturn overturn -> flag("depends-on.necessary");
-            case Recommendation.Uphold uphold -> flag("depends-on.not-necessary");
-            case Recommendation.None none -> flag("depends-on.open");
-        }
+        String fate =
+                switch (other.recommendation()) {
+                    case Recommendation.Overturn overturn -> "depends-on.necessary";
+                    case Recommendation.Uphold uphold -> "depends-on.not-necessary";
+                    case Recommendation.None none -> "depends-on.open";
+                };
+        derived(fate, FactValue.Flag.PRESENT, List.of(words(other.item())));
     }
 
     private void flag(String id) {
@@ -173,6 +192,15 @@ final class ItemFacts {
     /** The words of the request, as the application has them. */
     static Evidence words(DisputedItem item) {
         return new Evidence(new DocumentId(APPLICATION), 1, 0, item.text().length(), item.text());
+    }
+
+    /** Whether a fact is made for each item anew, from its request and what goes with it. */
+    static boolean areMadeFor(FactId fact) {
+        String name = fact.value();
+        return isOfTheRequest(fact)
+                || name.startsWith("authorized.")
+                || name.startsWith("course.")
+                || MADE.contains(name);
     }
 
     /** Whether a fact is looked for in the request and what goes with it, not in the record. */

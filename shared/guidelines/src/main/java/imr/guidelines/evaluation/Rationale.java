@@ -60,7 +60,7 @@ final class Rationale {
             when met.facts().isEmpty() ->
                 sentence(open(says) + cite + ": nothing" + extent(met.search()) + " speaks against it");
             case Finding.Met met ->
-                sentence(open(says) + cite + ": " + shown(met.facts(), met.because()))
+                sentence(open(says) + cite + ": " + shown(met.facts(), met.because()) + near(met))
                         + (met.contradicting().isEmpty()
                                 ? ""
                                 : " The record also says otherwise, which the reviewer will want to settle: "
@@ -80,8 +80,8 @@ final class Rationale {
         Set<Fact> otherwise = new LinkedHashSet<>();
         collectDenied(open, otherwise);
         return otherwise.isEmpty()
-                ? "The record does not document this: nothing of the kind was found" + extent(open.search())
-                        + nearest(open.search()) + "."
+                ? "The record does not document this: " + missed(open) + extent(open.search()) + nearest(open.search())
+                        + "."
                 : "Part of this the record finds otherwise: " + quotes(List.copyOf(otherwise))
                         + ". On the rest it is silent" + extent(open.search()) + ".";
     }
@@ -90,6 +90,23 @@ final class Rationale {
         if (finding instanceof Finding.NotMet no && no.parts().isEmpty()) facts.addAll(no.facts());
         if (finding instanceof Finding.NotMet || finding instanceof Finding.NotDocumented)
             for (Finding part : finding.parts()) collectDenied(part, facts);
+    }
+
+    /** What was looked for in vain, where the guideline names it. */
+    private static String missed(Finding.NotDocumented open) {
+        return open.because().startsWith("no ") ? open.because() : "nothing of the kind was found";
+    }
+
+    /** A duration that is missed by a hair is told; it does not decide alone. */
+    private static String near(Finding finding) {
+        List<String> near = new ArrayList<>();
+        collect(finding, near);
+        return near.isEmpty() ? "" : " (" + String.join("; ", near) + ", which does not decide alone)";
+    }
+
+    private static void collect(Finding finding, List<String> near) {
+        if (finding instanceof Finding.Met met && met.near() != null) near.add(met.near());
+        for (Finding part : finding.parts()) if (part instanceof Finding.Met) collect(part, near);
     }
 
     /** The words that show it; for an amount also the reckoning, which is all there is where it follows from dates. */

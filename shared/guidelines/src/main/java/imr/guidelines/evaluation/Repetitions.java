@@ -20,8 +20,7 @@ final class Repetitions {
             List<String> rationale = new ArrayList<>(evaluation.rationale());
             rationale.add("The same is asked for in item " + earlier.number()
                     + ": the reviewer will want to decide the two alike, or to say that it is one request.");
-            return new ItemEvaluation(
-                    item, evaluation.selection(), evaluation.finding(), evaluation.recommendation(), rationale);
+            return evaluation.telling(rationale);
         }
         return evaluation;
     }

@@ -1,6 +1,10 @@
 package imr.guidelines.evaluation;
 
 import imr.domain.evaluation.Finding;
+import imr.guidelines.library.Criterion;
+import imr.guidelines.library.Definition;
+import imr.guidelines.library.Expression;
+import imr.guidelines.library.Library;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,38 +16,84 @@ final class WouldSettle {
     /** Enough for a reader to choose from; the smallest come first. */
     private static final int AT_MOST = 4;
 
-    private WouldSettle() {}
+    private final Library library;
 
-    static List<List<String>> of(Finding finding) {
-        return needed(finding).stream().map(List::copyOf).toList();
+    private WouldSettle(Library library) {
+        this.library = library;
     }
 
-    private static List<NavigableSet<String>> needed(Finding finding) {
+    /**
+     * The sets, smallest first: the first has as few things as any that turns the finding, as far as no more than {@link #AT_MOST} ways
+     * are kept of each part.
+     */
+    static List<List<String>> of(Library library, Criterion criterion, Finding finding) {
+        return smallest(new WouldSettle(library).needed(criterion, finding)).stream()
+                .map(List::copyOf)
+                .toList();
+    }
+
+    private List<NavigableSet<String>> needed(Criterion criterion, Finding finding) {
         return switch (finding) {
             case Finding.Met met -> List.of(new TreeSet<>());
             case Finding.NotApplicable none -> List.of(new TreeSet<>());
-            case Finding.NotMet no -> needed(no, no.parts());
-            case Finding.NotDocumented open -> needed(open, open.parts());
+            case Finding.NotMet no -> needed(criterion.decidedBy(), no);
+            case Finding.NotDocumented open -> needed(criterion.decidedBy(), open);
         };
     }
 
-    private static List<NavigableSet<String>> needed(Finding finding, List<Finding> parts) {
-        return switch (finding.criterion().combination()) {
-            case NONE, NOT -> List.of(single(finding.criterion().wanted()));
-            case ALL -> {
-                List<NavigableSet<String>> sets = new ArrayList<>();
-                sets.add(new TreeSet<>());
-                for (Finding part : parts) sets = combine(sets, needed(part));
-                yield sets;
-            }
-            case ANY, SOME -> {
-                List<NavigableSet<String>> sets = new ArrayList<>();
-                for (Finding part : parts)
-                    if (!(part instanceof Finding.NotApplicable) && !(part instanceof Finding.Met))
-                        sets.addAll(needed(part));
-                yield smallest(sets);
-            }
+    private List<NavigableSet<String>> needed(Expression expression, Finding finding) {
+        List<Finding> parts = finding.parts();
+        return switch (expression) {
+            case Expression.Compare compare ->
+                List.of(single(finding.criterion().wanted()));
+            case Expression.Not not -> List.of(single(finding.criterion().wanted()));
+            case Expression.Use use ->
+                parts.isEmpty()
+                        ? List.of(single(finding.criterion().wanted()))
+                        : needed(definition(parts.getFirst()), parts.getFirst());
+            case Expression.All(var of) -> some(of, parts, of.size());
+            case Expression.Any(var of) -> some(of, parts, 1);
+            case Expression.Grounds(var of) -> some(of, parts, 1);
+            case Expression.AtLeast(int count, var of) -> some(of, parts, count);
         };
+    }
+
+    private Criterion definition(Finding meaning) {
+        return library.content().definitions().stream()
+                .map(Definition::meaning)
+                .filter(criterion ->
+                        criterion.text().id().equals(meaning.criterion().id()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** So many of the parts met that are not: sets by how many of the parts they meet. */
+    private List<NavigableSet<String>> some(List<Criterion> of, List<Finding> parts, int count) {
+        List<List<NavigableSet<String>>> open = new ArrayList<>();
+        int asked = count;
+        for (int i = 0; i < parts.size(); i++) {
+            Finding part = parts.get(i);
+            // What does not apply is not asked of an "all", and meets nothing of a choice.
+            if (part instanceof Finding.Met || (part instanceof Finding.NotApplicable && count == of.size())) asked--;
+            else if (!(part instanceof Finding.NotApplicable)) open.add(needed(of.get(i), part));
+        }
+        if (asked <= 0) return List.of(new TreeSet<>());
+        if (asked == 1) return smallest(open.stream().flatMap(List::stream).toList());
+        if (asked == open.size()) {
+            List<NavigableSet<String>> sets = open.getFirst();
+            for (int i = 1; i < open.size(); i++) sets = combine(sets, open.get(i));
+            return sets;
+        }
+        List<List<NavigableSet<String>>> byCount = new ArrayList<>();
+        byCount.add(List.of(new TreeSet<>()));
+        for (int i = 0; i < asked; i++) byCount.add(List.of());
+        for (List<NavigableSet<String>> part : open)
+            for (int met = asked; met > 0; met--) {
+                List<NavigableSet<String>> either = new ArrayList<>(byCount.get(met));
+                either.addAll(combine(byCount.get(met - 1), part));
+                byCount.set(met, smallest(either));
+            }
+        return byCount.get(asked);
     }
 
     private static List<NavigableSet<String>> combine(

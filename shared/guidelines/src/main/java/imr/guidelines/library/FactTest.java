@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * What a comparison asks of a fact. Exactly one of {@link Documented}, {@link RuledOut}, {@link NoneDocumented}, {@link Within},
- * {@link IsOneOf}.
+ * {@link IsOneOf}, {@link IsNotOneOf}.
  */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "test")
 @JsonSubTypes({
@@ -15,7 +15,8 @@ import java.util.List;
     @JsonSubTypes.Type(value = FactTest.RuledOut.class, name = "ruled-out"),
     @JsonSubTypes.Type(value = FactTest.NoneDocumented.class, name = "none-documented"),
     @JsonSubTypes.Type(value = FactTest.Within.class, name = "within"),
-    @JsonSubTypes.Type(value = FactTest.IsOneOf.class, name = "is")
+    @JsonSubTypes.Type(value = FactTest.IsOneOf.class, name = "is"),
+    @JsonSubTypes.Type(value = FactTest.IsNotOneOf.class, name = "is-not")
 })
 public sealed interface FactTest {
     /** Some statement says so. Silence is not documented. */
@@ -47,6 +48,13 @@ public sealed interface FactTest {
     /** The code is one of these. */
     record IsOneOf(List<String> codes) implements FactTest {
         public IsOneOf {
+            codes = List.copyOf(codes);
+        }
+    }
+
+    /** There is a code, and it is none of these. Silence is not enough. */
+    record IsNotOneOf(List<String> codes) implements FactTest {
+        public IsNotOneOf {
             codes = List.copyOf(codes);
         }
     }

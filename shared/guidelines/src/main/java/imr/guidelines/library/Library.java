@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 /** The compiled guideline library. Its version is the digest of its JSON ({@link LibraryJson}). */
 public final class Library {
     /** The format of the compiled JSON. */
-    public static final String FORMAT = "imr.library.v1";
+    public static final String FORMAT = "imr.library.v2";
 
     private final Content content;
     private final Map<FactId, VocabularyEntry> vocabulary;
@@ -19,11 +19,13 @@ public final class Library {
     public record Content(
             String format,
             List<VocabularyEntry> vocabulary,
+            List<Derivation> derivations,
             List<Definition> definitions,
             List<Guideline> guidelines,
             List<Gap> gaps) {
         public Content {
             vocabulary = List.copyOf(vocabulary);
+            derivations = List.copyOf(derivations);
             definitions = List.copyOf(definitions);
             guidelines = List.copyOf(guidelines);
             gaps = List.copyOf(gaps);

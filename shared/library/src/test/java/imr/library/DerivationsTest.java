@@ -1,0 +1,145 @@
+package imr.library;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imr.authoring.Compiler;
+import imr.authoring.cases.GoldenCases;
+import imr.authoring.cases.GoldenRunner;
+import imr.authoring.syntax.TreatmentCodes;
+import imr.domain.fact.FactValue;
+import imr.guidelines.library.Derivation;
+import imr.guidelines.library.Library;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What follows from what: of each entry of {@code derivations.yaml} the facts it follows from, and some from which it does not. */
+final class DerivationsTest {
+    private static final Path GUIDELINES = Path.of("src/main/guidelines");
+    private static final List<Derivation> DERIVATIONS =
+            BuiltInLibrary.library().content().derivations();
+
+    /** By entry, the facts of a case in which it follows; several where several ways lead to it. */
+    private static final Map<String, List<String>> FOLLOWS = Map.ofEntries(
+            Map.entry("helped-with-pain", List.of("\"treatment.helped(of acupuncture, words pain is less)\"")),
+            Map.entry("procedure-planned", List.of("surgery.planned", "surgery.considered", "stimulator.considered")),
+            Map.entry("taken-is-prescribed", List.of("opioid.taken(drug tramadol)")),
+            Map.entry(
+                    "opioid-with-sedative",
+                    List.of(
+                            "opioid.taken(drug tramadol), benzodiazepine.taken(drug diazepam)",
+                            "opioid.taken, sleep-aid.taken",
+                            "opioid.taken, barbiturate.taken")),
+            Map.entry("watched-is-monitored", List.of("case.database-checked", "case.opioid-agreement")),
+            Map.entry("dislocated-is-unstable", List.of("exam.dislocation(body knee)")),
+            Map.entry(
+                    "narrowed-or-spurred-is-arthritic",
+                    List.of("{imaging.joint-space(body knee): 2 mm}", "imaging.osteophytes(body knee)")),
+            Map.entry("full-tear-is-a-tear", List.of("imaging.full-thickness-tear(body knee)")),
+            Map.entry("tear-is-derangement", List.of("imaging.tear(body knee)", "imaging.full-thickness-tear")),
+            Map.entry(
+                    "group-radiculopathy",
+                    List.of("diagnosis.radiculopathy(body knee)", "studies.radiculopathy(body knee)")),
+            Map.entry("group-entrapment", List.of("diagnosis.carpal-tunnel(body knee)")),
+            Map.entry("group-tear", List.of("diagnosis.internal-derangement(body knee)", "imaging.tear")),
+            Map.entry("group-osteoarthritis", List.of("diagnosis.osteoarthritis", "imaging.osteophytes")),
+            Map.entry("group-tendinopathy", List.of("diagnosis.tendinitis", "diagnosis.trigger-finger")),
+            Map.entry("group-fracture", List.of("imaging.fracture", "imaging.displaced-fracture")),
+            Map.entry("group-dislocation", List.of("exam.dislocation")),
+            Map.entry("group-hernia", List.of("diagnosis.hernia")),
+            Map.entry("group-crps", List.of("diagnosis.crps")),
+            Map.entry("group-neuropathy", List.of("diagnosis.neuropathic-pain")),
+            Map.entry("group-mental", List.of("psych.diagnosis")));
+
+    /** Facts from which an entry must not follow. */
+    private static final Map<String, List<String>> DOES_NOT = Map.of(
+            "opioid-with-sedative",
+                    List.of(
+                            "opioid.taken(drug tramadol)",
+                            "benzodiazepine.taken",
+                            "{opioid.taken: no}, sleep-aid.taken"),
+            "watched-is-monitored", List.of("{case.database-checked: no}"),
+            "dislocated-is-unstable", List.of("exam.dislocation(body shoulder)", "{exam.dislocation: possible}"),
+            "narrowed-or-spurred-is-arthritic", List.of("{imaging.joint-space(body knee): 3 mm}"),
+            "helped-with-pain",
+                    List.of("treatment.failed", "\"treatment.helped(of acupuncture, words moves better)\""));
+
+    static List<String> entries() {
+        return DERIVATIONS.stream().map(DerivationsTest::name).toList();
+    }
+
+    @Test
+    void everyEntryHasItsFacts() {
+        assertThat(FOLLOWS.keySet()).containsExactlyInAnyOrderElementsOf(entries());
+    }
+
+    @ParameterizedTest
+    @MethodSource("entries")
+    void anEntryFollowsFromItsFactsAndFromNothingElse(String name) throws IOException {
+        Derivation derivation = DERIVATIONS.stream()
+                .filter(entry -> name(entry).equals(name))
+                .findFirst()
+                .orElseThrow();
+        Map<String, String> cases = new TreeMap<>();
+        FOLLOWS.getOrDefault(name, List.of()).forEach(facts -> cases.put(facts, "overturned"));
+        DOES_NOT.getOrDefault(name, List.of()).forEach(facts -> cases.put(facts, "upheld"));
+        cases.put("", "upheld");
+        Library library = asking(derivation);
+        GoldenRunner runner = new GoldenRunner(library);
+        cases.forEach((facts, outcome) -> {
+            GoldenCases golden =
+                    GoldenCases.of(Map.of("one.yaml", """
+                    guideline: asks
+                    item: {treatment: acupuncture, body-part: knee}
+                    date: 2014-05-01
+                    cases: {one: {facts: [%s], expect: {outcome: %s}}}
+                    """.formatted(facts, outcome)), library, TreatmentCodes.ANY);
+            assertThat(golden.mistakes()).as(facts).isEmpty();
+            assertThat(runner.differences(golden.cases().getFirst())).as(facts).isEmpty();
+        });
+    }
+
+    /** The vocabulary and the derivations with one guideline, which asks for what follows. */
+    private static Library asking(Derivation derivation) throws IOException {
+        Map<String, String> files = new HashMap<>();
+        for (String file : List.of("facts.yaml", "derivations.yaml"))
+            files.put(file, Files.readString(GUIDELINES.resolve(file)));
+        String binding =
+                switch (derivation
+                        .then()
+                        .value()
+                        .substring(0, derivation.then().value().indexOf('.'))) {
+                    case "treatment" -> "(of any)";
+                    case "medication" -> "(drug any)";
+                    default -> "";
+                };
+        String test = derivation.value() instanceof FactValue.Code(String code) ? "is " + code : "documented";
+        files.put("asks.yaml", """
+                id: asks
+                title: Asks for one fact
+                label: Asks
+                citation: none
+                edition: "2010"
+                rank: MTUS
+                source: none
+                effective: {from: 2010-01-01, trigger: DECISION}
+                applies: {treatment: acupuncture}
+                pathways:
+                  all: {cite: none, status: D, source: none, %s%s: %s}
+                """.formatted(derivation.then(), binding, test));
+        Compiler.Compilation compilation = new Compiler(TreatmentCodes.ANY).compile(files);
+        assertThat(compilation.mistakes()).isEmpty();
+        return compilation.library().orElseThrow();
+    }
+
+    private static String name(Derivation derivation) {
+        return derivation.id().substring(derivation.id().indexOf('/') + 1);
+    }
+}
