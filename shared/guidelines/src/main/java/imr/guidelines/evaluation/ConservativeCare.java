@@ -38,8 +38,11 @@ final class ConservativeCare {
             new TreatmentId("work-conditioning"));
     private static final List<String> COMPLAINTS = List.of("symptom.", "exam.", "diagnosis.", "function.deficit");
     private static final Set<FactId> WELL = Set.of(new FactId("exam.full-motion"), new FactId("symptom.improving"));
+    private static final String NUMBERS =
+            "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen|twenty(?:-four)?|thirty";
     private static final Pattern EXTENT_IN_WORDS = Pattern.compile(
-            "\\d+\\s*(?:-?\\s*\\d+\\s*)?(?:x\\b|times|visits?|sessions?|treatments?|days?|weeks?|months?|years?)"
+            "(?:\\d+|\\b(?:" + NUMBERS
+                    + "))\\s*(?:-?\\s*\\d+\\s*)?(?:x\\b|times|visits?|sessions?|treatments?|days?|weeks?|months?|years?)"
                     + "|\\d{1,2}/\\d{1,2}/\\d{2,4}|\\b(?:19|20)\\d{2}\\b",
             Pattern.CASE_INSENSITIVE);
 
