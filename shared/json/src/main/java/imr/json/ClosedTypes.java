@@ -1,13 +1,18 @@
 package imr.json;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.module.SimpleModule;
+import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.fact.FactValue;
 
-/** Sealed types are written with a property {@code type} that says which form it is; the domain itself stays free of annotations. */
+/**
+ * Sealed types are written with a property {@code type} that says which form it is, and what earlier traces had besides is passed over; the
+ * domain itself stays free of annotations.
+ */
 final class ClosedTypes extends SimpleModule {
     private static final long serialVersionUID = 1L;
 
@@ -16,6 +21,8 @@ final class ClosedTypes extends SimpleModule {
         setMixInAnnotation(Finding.class, FindingForms.class);
         setMixInAnnotation(Recommendation.class, RecommendationForms.class);
         setMixInAnnotation(FactValue.class, FactValueForms.class);
+        setMixInAnnotation(Recommendation.Uphold.class, WithoutSets.class);
+        setMixInAnnotation(Evaluation.class, WithoutFacts.class);
     }
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
@@ -43,4 +50,12 @@ final class ClosedTypes extends SimpleModule {
         @JsonSubTypes.Type(name = "code", value = FactValue.Code.class)
     })
     private interface FactValueForms {}
+
+    /** Traces once told everybody the sets of facts that would turn an outcome. */
+    @JsonIgnoreProperties("wouldSettle")
+    private interface WithoutSets {}
+
+    /** Traces once repeated every fact; they are in {@code facts.json}. */
+    @JsonIgnoreProperties("facts")
+    private interface WithoutFacts {}
 }

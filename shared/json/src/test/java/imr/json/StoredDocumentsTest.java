@@ -49,6 +49,16 @@ class StoredDocumentsTest {
     }
 
     @Test
+    void anEvaluationOfEarlierWithItsFactsAndWhatWouldSettleItIsStillRead() {
+        Evaluation evaluation = new AnyRecord(7).of(Evaluation.class);
+        String json = new String(EvaluationJson.write(evaluation), UTF_8);
+        String before = json.replaceFirst("\\{", "{\"facts\": [{\"id\": \"a\"}],")
+                .replaceAll("\"questions\": \\[", "\"wouldSettle\": [[\"a\"]], \"questions\": [");
+        assertThat(before).contains("wouldSettle");
+        assertThat(EvaluationJson.read(before.getBytes(UTF_8))).isEqualTo(evaluation);
+    }
+
+    @Test
     void aDocumentNamesItsFormatFirst() {
         String json = new String(CaseJson.write(new AnyRecord(1).of(CaseFile.class)), UTF_8);
         assertThat(json).startsWith("{\n  \"format\": \"imr.case.v1\",\n  \"caseNumber\": \"CM26-");

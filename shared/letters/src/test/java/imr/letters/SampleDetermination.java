@@ -97,8 +97,8 @@ final class SampleDetermination {
                 Digest.of("library"),
                 Digest.of("facts"),
                 "imr-engine-1");
-        Evaluation evaluation = new Evaluation(
-                Evaluation.FORMAT, pins, SampleCase.DOCUMENTS, summary, items, CONTRADICTIONS, List.of());
+        Evaluation evaluation =
+                new Evaluation(Evaluation.FORMAT, pins, SampleCase.DOCUMENTS, summary, items, CONTRADICTIONS);
         return new Determination(
                 file,
                 evaluation,
@@ -114,7 +114,11 @@ final class SampleDetermination {
             List<String> rationale,
             List<List<String>> settle) {
         return new ItemEvaluation(
-                item, selection(), finding, new Recommendation.Uphold(new CriterionId("c"), reason, settle), rationale);
+                item,
+                selection(),
+                finding,
+                Recommendation.Uphold.lacking(new CriterionId("c"), reason, settle),
+                rationale);
     }
 
     static Selection selection() {

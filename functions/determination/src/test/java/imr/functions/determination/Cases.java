@@ -86,7 +86,6 @@ final class Cases {
                 file(version).documents(),
                 List.of(),
                 List.of(upheld, none),
-                List.of(),
                 List.of());
     }
 

@@ -51,8 +51,7 @@ public final class CaseEvaluator {
                 file.documents(),
                 ClinicalSummary.of(understood, record),
                 items(understood, facts),
-                Contradictions.in(understood, facts),
-                record.facts());
+                Contradictions.in(understood, facts));
     }
 
     /** The items as utilization review left them: what it authorized is history, told in its words; the rest is in dispute. */

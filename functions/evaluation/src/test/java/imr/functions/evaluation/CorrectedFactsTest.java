@@ -51,7 +51,7 @@ class CorrectedFactsTest {
         assertThat(before.items().getFirst().recommendation()).isInstanceOf(Recommendation.Uphold.class);
         assertThat(after.items().getFirst().recommendation()).isInstanceOf(Recommendation.Overturn.class);
         assertThat(after.pins().facts()).isNotEqualTo(before.pins().facts());
-        assertThat(after.facts().getLast().provenance()).isEqualTo(Provenance.ENTERED);
+        assertThat(corrected.facts().getLast().provenance()).isEqualTo(Provenance.ENTERED);
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 
 /** Each sentence of each golden record as something denied, supposed, planned or told of another: it states nothing of the worker. */
 class FramedSentencesTest {
-    private static final CaseEvaluator EVALUATOR = new CaseEvaluator();
     private static final List<String> FRAMES = List.of(
             "The patient denies that …",
             "It is not the case that …",
@@ -53,8 +52,7 @@ class FramedSentencesTest {
         String prose = String.join(" ", altered);
         int start = prose.indexOf(framed);
         List<String> stated = new ArrayList<>();
-        for (Fact fact :
-                GoldenCase.parse(golden).reading(prose).evaluate(EVALUATOR).facts())
+        for (Fact fact : GoldenCase.parse(golden).reading(prose).facts().facts())
             if (fact.status() == FactStatus.ASSERTED && !holdsAnyhow(fact.id().value(), framed))
                 for (Evidence words : fact.evidence())
                     if (words.document().value().equals("pr2.txt")

@@ -61,7 +61,9 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
                     Reply.JSON,
                     DeterminationJson.write(new Determination(
                             CaseJson.read(read(place.beside(Artefact.CASE))),
-                            EvaluationJson.read(trace),
+                            readsTheDraft(caller)
+                                    ? EvaluationJson.read(trace)
+                                    : EvaluationJson.read(trace).forParties(),
                             stored.get().outcome(),
                             stored.get().deadlines(),
                             stored.get().reviewer())));
@@ -73,7 +75,20 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
                 caseNumber,
                 request,
                 caller,
-                version -> document(caseNumber, version, Artefact.EVALUATION, NO_DETERMINATION));
+                version -> forReader(document(caseNumber, version, Artefact.EVALUATION, NO_DETERMINATION), caller));
+    }
+
+    /** What is missing is for the reviewer to ask, not for parties to argue from. */
+    private static Reply forReader(Reply trace, Caller caller) {
+        if (trace.status() != 200 || readsTheDraft(caller)) return trace;
+        return new Reply(
+                trace.status(),
+                trace.mediaType(),
+                EvaluationJson.write(EvaluationJson.read(trace.body()).forParties()));
+    }
+
+    private static boolean readsTheDraft(Caller caller) {
+        return caller.roles().stream().anyMatch(READS_THE_DRAFT::contains);
     }
 
     /** Of the version that is asked for, or the latest that is assembled: facts are there before a determination is. */
@@ -91,7 +106,7 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
 
     Reply letter(CaseNumber caseNumber, Request request, Caller caller) {
         String copy = request.query("copy", "party");
-        if (copy.equals("reviewer") && caller.roles().stream().noneMatch(READS_THE_DRAFT::contains))
+        if (copy.equals("reviewer") && !readsTheDraft(caller))
             return Reply.problem(
                     403, "ROLE_MISSING", "The reviewer's draft is for reviewers, coordinators and auditors.");
         Artefact letter = letter(copy, request.query("format", "html"));

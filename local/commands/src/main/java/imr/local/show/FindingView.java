@@ -9,6 +9,7 @@ import imr.domain.fact.Fact;
 import imr.domain.fact.Provenance;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -66,19 +67,19 @@ final class FindingView {
     private void content(Finding finding, int column) {
         switch (finding) {
             case Finding.Met met -> {
-                if (met.parts().isEmpty()) quotes(met.facts(), column);
+                if (met.parts().isEmpty()) quotes(met.facts(), met.furtherStatements(), column);
                 if (met.near() != null)
                     page.indented(column, "near: " + met.near() + "; it does not decide alone", look::yellow);
                 if (met.parts().isEmpty() && met.facts().isEmpty() && met.search() != null)
                     search(met.search(), column);
                 if (met.parts().isEmpty() && !met.contradicting().isEmpty()) {
                     page.indented(column, "but the record also says:", look::yellow);
-                    quotes(met.contradicting(), column);
+                    quotes(met.contradicting(), 0, column);
                 }
             }
             case Finding.NotMet no -> {
                 if (no.parts().isEmpty()) page.indented(column, no.because(), look::red);
-                if (no.parts().isEmpty()) quotes(no.facts(), column);
+                if (no.parts().isEmpty()) quotes(no.facts(), no.furtherStatements(), column);
             }
             case Finding.NotDocumented open -> {
                 if (open.because().startsWith("no ") || isOneAbsence(open))
@@ -115,11 +116,14 @@ final class FindingView {
         };
     }
 
-    private void quotes(List<Fact> facts, int column) {
+    private void quotes(List<Fact> facts, int further, int column) {
         Set<String> quotes = new LinkedHashSet<>();
         for (Fact fact : facts) for (Evidence evidence : fact.evidence()) quotes.add(quote(fact, evidence));
         quotes.stream().limit(QUOTES).forEach(quote -> page.indented(column, quote, look::cyan));
-        if (quotes.size() > QUOTES) page.indented(column, "and " + (quotes.size() - QUOTES) + " more", look::dim);
+        int more = Math.max(0, quotes.size() - QUOTES);
+        if (further > 0)
+            page.indented(column, "and " + count(more + further, "further statement") + ", in facts.json", look::dim);
+        else if (more > 0) page.indented(column, "and " + more + " more", look::dim);
     }
 
     private static String quote(Fact fact, Evidence evidence) {
@@ -133,7 +137,8 @@ final class FindingView {
 
     private void search(Search search, int column) {
         int documents = search.pagesRead().size();
-        String where = "looked in " + count(documents, "document") + ", " + count(search.pages(), "page");
+        String where = "looked in " + count(documents, "document") + ", " + count(search.pages(), "page")
+                + (search.unread() == 0 ? "" : " (" + count(search.unread(), "page") + " could not be read in full)");
         String terms = search.terms().stream().limit(TERMS).collect(Collectors.joining(", "));
         String more = search.terms().size() > TERMS ? " and " + (search.terms().size() - TERMS) + " more" : "";
         page.indented(
@@ -147,6 +152,6 @@ final class FindingView {
     }
 
     private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return String.format(Locale.US, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
     }
 }

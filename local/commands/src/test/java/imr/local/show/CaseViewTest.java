@@ -88,8 +88,7 @@ class CaseViewTest {
                                 before.documents(),
                                 before.summary(),
                                 List.of(item),
-                                before.contradictions(),
-                                before.facts()),
+                                before.contradictions()),
                         List.of(),
                         Map.of());
         assertThat(shown)
@@ -166,14 +165,14 @@ class CaseViewTest {
                 new Selection(
                         guideline, LocalDate.parse("2013-11-04"), "initial course", "no acupuncture before", List.of()),
                 root,
-                new Recommendation.Uphold(
+                Recommendation.Uphold.lacking(
                         amount.criterion().id(),
                         Recommendation.Reason.NOT_MET,
                         List.of(List.of("visits in dispute: at most 6 visits", "Medication is not tolerated"))),
                 List.of());
         Digest digest = Digest.of("any");
         Pins pins = new Pins(new CaseNumber("CM26-0000001"), new CaseVersion(1), digest, digest, digest, "1");
-        return new Evaluation(Evaluation.FORMAT, pins, List.of(), List.of(), List.of(item), List.of(), List.of());
+        return new Evaluation(Evaluation.FORMAT, pins, List.of(), List.of(), List.of(item), List.of());
     }
 
     private static CriterionText text(String name, String says, String cite, Combination combination) {

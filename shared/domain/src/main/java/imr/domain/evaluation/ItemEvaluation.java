@@ -59,6 +59,14 @@ public record ItemEvaluation(
         return Optional.of(new GoverningDate(selection.governingDate(), chosen.trigger(), event, item.retrospective()));
     }
 
+    /** The same without what the reviewer alone is told: what is missing. */
+    ItemEvaluation forParties() {
+        Recommendation told = recommendation instanceof Recommendation.Uphold(var deciding, var reason, var questions)
+                ? new Recommendation.Uphold(deciding, reason, List.of())
+                : recommendation;
+        return new ItemEvaluation(item, selection, finding, told, rationale, authorizedBy, null, alsoFound);
+    }
+
     /** The same, with the words that the authorized amount was read from. */
     public ItemEvaluation authorizedBy(@Nullable Evidence words) {
         return new ItemEvaluation(item, selection, finding, recommendation, rationale, words, missing, alsoFound);

@@ -1,6 +1,7 @@
 package imr.domain.evaluation;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What the guideline's criteria, applied to the record, come to. Exactly one of {@link Overturn}, {@link Uphold}, {@link None}. A
@@ -13,22 +14,24 @@ public sealed interface Recommendation {
     /**
      * A criterion is not met, or not documented on the record as it stands.
      *
-     * @param reason which of the two
-     * @param wouldSettle the smallest sets of facts that would turn it, in plain words
+     * @param reason    which of the two
+     * @param questions what is missing, as questions to the record that favour no answer; for the reviewer only
      */
-    record Uphold(CriterionId deciding, Reason reason, List<List<String>> wouldSettle) implements Recommendation {
+    record Uphold(CriterionId deciding, Reason reason, List<String> questions) implements Recommendation {
         public Uphold {
-            wouldSettle = wouldSettle.stream().map(List::copyOf).toList();
+            // Evaluations stored before there were any.
+            questions = List.copyOf(Objects.requireNonNullElse(questions, List.of()));
         }
 
-        /** What is missing, as questions to the record that favour no answer; for the reviewer only. */
-        public List<String> questions() {
-            return wouldSettle.stream()
+        /** Upheld for want of what these sets ask for, each enough by itself. */
+        public static Uphold lacking(CriterionId deciding, Reason reason, List<List<String>> missing) {
+            List<String> questions = missing.stream()
                     .flatMap(List::stream)
                     .distinct()
                     .map(OpenQuestion::of)
                     .distinct()
                     .toList();
+            return new Uphold(deciding, reason, questions);
         }
     }
 

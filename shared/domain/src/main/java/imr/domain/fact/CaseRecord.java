@@ -14,6 +14,7 @@ import java.util.TreeMap;
  * @param terms     per fact id, the concepts and synonyms searched for
  * @param names     per treatment or drug, the names it was looked for by
  * @param clauses   the statements of the record with the part each plays, where the reader tells them
+ * @param unread    how many pages of these documents could not be read, or in part only
  */
 public record CaseRecord(
         List<Fact> facts,
@@ -21,7 +22,8 @@ public record CaseRecord(
         List<Mention> mentions,
         Map<FactId, SearchTerms> terms,
         Map<String, List<String>> names,
-        List<Clause> clauses) {
+        List<Clause> clauses,
+        int unread) {
     public CaseRecord {
         facts = List.copyOf(facts);
         pagesRead = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(pagesRead));
@@ -38,7 +40,7 @@ public record CaseRecord(
             List<Mention> mentions,
             Map<FactId, SearchTerms> terms,
             Map<String, List<String>> names) {
-        this(facts, pagesRead, mentions, terms, names, List.of());
+        this(facts, pagesRead, mentions, terms, names, List.of(), 0);
     }
 
     /** A passage that comes near to a fact. */

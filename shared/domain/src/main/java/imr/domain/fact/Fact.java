@@ -69,8 +69,8 @@ public record Fact(
     public boolean speaksOfTheSameAs(Fact other) {
         if (!id.equals(other.id) || !Objects.equals(of, other.of) || !Objects.equals(drug, other.drug)) return false;
         if (of != null || drug != null) return true;
-        Set<String> words = words();
-        words.retainAll(other.words());
+        Set<String> words = stems();
+        words.retainAll(other.stems());
         return !words.isEmpty();
     }
 
@@ -83,8 +83,13 @@ public record Fact(
                         && two.start() < Math.max(one.end(), one.start() + 1)));
     }
 
+    /** The same resting on these words alone. */
+    public Fact restingOn(List<Evidence> words) {
+        return new Fact(id, value, status, provenance, bodyParts, side, of, drug, on, words, by);
+    }
+
     /** The words of some length that it rests on, cut to their stems. */
-    private Set<String> words() {
+    public Set<String> stems() {
         Set<String> words = new HashSet<>();
         for (Evidence one : evidence)
             for (String word : one.words().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))

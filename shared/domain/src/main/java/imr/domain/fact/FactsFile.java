@@ -63,7 +63,19 @@ public record FactsFile(
                 mentions,
                 terms.stream().collect(Collectors.toMap(SearchTerms::fact, one -> one)),
                 names,
-                clauses);
+                clauses,
+                unread());
+    }
+
+    /** Pages of the documents searched that could not be read, or in part only; a document as a whole counts as one. */
+    private int unread() {
+        return documents.stream()
+                .filter(DocumentReading::searched)
+                .mapToInt(document -> (int) document.unreadable().stream()
+                        .map(DocumentReading.Unreadable::page)
+                        .distinct()
+                        .count())
+                .sum();
     }
 
     /** The same reading with a reviewer's corrections. */

@@ -45,7 +45,7 @@ class GoverningDateTest {
 
     @Test
     void aMissingFactIsAskedForWithoutSayingWhichAnswerHelps() {
-        Recommendation.Uphold uphold = new Recommendation.Uphold(
+        Recommendation.Uphold uphold = Recommendation.Uphold.lacking(
                 new CriterionId("g/p/c"),
                 Recommendation.Reason.NOT_DOCUMENTED,
                 List.of(

@@ -9,7 +9,6 @@ import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.FactTest;
 import imr.guidelines.library.FactType;
 import imr.guidelines.library.VocabularyEntry;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -33,32 +32,33 @@ final class Comparison {
         VocabularyEntry entry = evidences.entry(query.fact());
         return switch (test) {
             case FactTest.Documented documented -> {
-                if (!asserted.isEmpty()) yield met(text, entry.meaning(), asserted, against(negated, asserted));
-                if (!negated.isEmpty())
-                    yield new Finding.NotMet(text, "not so: " + entry.meaning(), negated, List.of());
+                if (!asserted.isEmpty())
+                    yield met(text, entry.meaning(), asserted, Contradicting.of(negated, asserted));
+                if (!negated.isEmpty()) yield notMet(text, "not so: " + entry.meaning(), negated);
                 yield silent(text, query, entry, from);
             }
             case FactTest.RuledOut ruledOut -> {
                 if (!asserted.isEmpty())
-                    yield new Finding.NotMet(
-                            text.needing("not so: " + entry.meaning()), entry.meaning(), asserted, List.of());
+                    yield notMet(text.needing("not so: " + entry.meaning()), entry.meaning(), asserted);
                 if (!negated.isEmpty()) yield met(text, "not so: " + entry.meaning(), negated, List.of());
                 yield silent(text, query, entry, from);
             }
             case FactTest.NoneDocumented none -> {
                 if (!asserted.isEmpty())
-                    yield new Finding.NotMet(
+                    yield notMet(
                             text.needing((entry.type() == FactType.FLAG ? "not so: " : "no ") + entry.meaning()),
                             entry.meaning(),
-                            asserted,
-                            List.of());
+                            asserted);
+                Quoted quoted = Quoted.of(negated);
                 yield new Finding.Met(
                         text,
                         (entry.type() == FactType.FLAG ? "nothing shows that " : "no ") + entry.meaning(),
-                        negated,
+                        quoted.facts(),
                         List.of(),
                         evidences.search(query, from),
-                        List.of());
+                        List.of(),
+                        null,
+                        quoted.further());
             }
             case FactTest.Within within ->
                 within(
@@ -72,14 +72,13 @@ final class Comparison {
             case FactTest.IsOneOf(var codes) -> {
                 List<Fact> fitting = of(codes, asserted);
                 if (!fitting.isEmpty()) yield met(text, stated(entry, fitting), fitting, List.of());
-                if (!asserted.isEmpty()) yield new Finding.NotMet(text, stated(entry, asserted), asserted, List.of());
-                if (allDenied(codes, negated))
-                    yield new Finding.NotMet(text, "not so: " + stated(entry, negated), negated, List.of());
+                if (!asserted.isEmpty()) yield notMet(text, stated(entry, asserted), asserted);
+                if (allDenied(codes, negated)) yield notMet(text, "not so: " + stated(entry, negated), negated);
                 yield silent(text, query, entry, from);
             }
             case FactTest.IsNotOneOf(var codes) -> {
                 List<Fact> fitting = of(codes, asserted);
-                if (!fitting.isEmpty()) yield new Finding.NotMet(text, stated(entry, fitting), fitting, List.of());
+                if (!fitting.isEmpty()) yield notMet(text, stated(entry, fitting), fitting);
                 if (!asserted.isEmpty()) yield met(text, stated(entry, asserted), asserted, List.of());
                 if (allDenied(codes, negated)) yield met(text, "not so: " + stated(entry, negated), negated, List.of());
                 yield silent(text, query, entry, from);
@@ -105,22 +104,6 @@ final class Comparison {
     private static String stated(VocabularyEntry entry, List<Fact> facts) {
         return entry.meaning() + ": "
                 + facts.stream().map(Comparison::code).distinct().collect(Collectors.joining(", "));
-    }
-
-    /** Denials of what is stated; one within the same words tells another side or an earlier day, and one that a later statement has overtaken is the course of things, not a contradiction. */
-    private static List<Fact> against(List<Fact> denials, List<Fact> statements) {
-        if (denials.isEmpty()) return denials;
-        LocalDate latest = statements.stream()
-                .map(Fact::on)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
-        return denials.stream()
-                .filter(denial ->
-                        latest == null || denial.on() == null || !denial.on().isBefore(latest))
-                .filter(denial -> statements.stream().noneMatch(denial::standsWhere))
-                .filter(denial -> statements.stream().anyMatch(denial::speaksOfTheSameAs))
-                .toList();
     }
 
     /** Of several amounts on record the largest counts: a course is as long as its longest count. */
@@ -149,7 +132,7 @@ final class Comparison {
         if (Bounds.fits(largest.measure(), bounds)) return met(text, because, deciding, List.of());
         Optional<String> near =
                 exact || !Bounds.isReckoned(query.fact()) ? Optional.empty() : Bounds.near(stated, bounds);
-        return near.<Finding>map(by -> new Finding.Met(text, because, deciding, List.of(), null, List.of(), by))
+        return near.<Finding>map(by -> new Finding.Met(text, because, deciding, List.of(), null, List.of(), by, null))
                 .orElseGet(() -> new Finding.NotMet(text, because, deciding, List.of()));
     }
 
@@ -162,7 +145,13 @@ final class Comparison {
     }
 
     private static Finding met(CriterionText text, String because, List<Fact> facts, List<Fact> against) {
-        return new Finding.Met(text, because, facts, against, null, List.of());
+        Quoted quoted = Quoted.of(facts);
+        return new Finding.Met(text, because, quoted.facts(), against, null, List.of(), null, quoted.further());
+    }
+
+    private static Finding notMet(CriterionText text, String because, List<Fact> facts) {
+        Quoted quoted = Quoted.of(facts);
+        return new Finding.NotMet(text, because, quoted.facts(), List.of(), quoted.further());
     }
 
     private Finding silent(CriterionText text, FactQuery query, VocabularyEntry entry, @Nullable String from) {

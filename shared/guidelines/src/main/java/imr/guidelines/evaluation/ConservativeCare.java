@@ -11,7 +11,10 @@ import imr.domain.fact.FactValue;
 import imr.domain.fact.Provenance;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -49,13 +52,20 @@ final class ConservativeCare {
     private ConservativeCare() {}
 
     static Optional<Fact> of(DisputedItem item, List<Fact> facts) {
+        List<Fact> complaints =
+                facts.stream().filter(fact -> isComplaint(item, fact)).toList();
+        Fact last = complaints.stream().reduce(ConservativeCare::later).orElse(null);
+        if (last == null) return Optional.empty();
+        List<Fact> extents = facts.stream()
+                .filter(fact -> EXTENT.contains(fact.id()) && CaseFacts.isSaid(fact) && CaseFacts.isOf(item, fact))
+                .toList();
+        Map<TreatmentId, Optional<Fact>> known = new HashMap<>();
         for (Fact care : facts) {
-            if (!isActive(item, care)) continue;
-            Fact extent = extent(item, care, facts);
+            if (!isActive(item, care) || isBefore(last, care)) continue;
+            Fact extent = extent(care, extents, known);
             if (extent == null) continue;
-            for (Fact complaint : facts)
-                if (isComplaint(item, complaint) && !isBefore(complaint, care))
-                    return Optional.of(fact(care, extent, complaint));
+            for (Fact complaint : complaints)
+                if (!isBefore(complaint, care)) return Optional.of(fact(care, extent, complaint));
         }
         return Optional.empty();
     }
@@ -70,16 +80,15 @@ final class ConservativeCare {
     }
 
     /** What tells how much of it there was: its own words, a count or a duration. */
-    private static @Nullable Fact extent(DisputedItem item, Fact care, List<Fact> facts) {
+    private static @Nullable Fact extent(Fact care, List<Fact> extents, Map<TreatmentId, Optional<Fact>> known) {
         if (EXTENT.contains(care.id())) return care;
         for (Evidence evidence : care.evidence())
             if (EXTENT_IN_WORDS.matcher(evidence.words()).find()) return care;
-        for (Fact fact : facts)
-            if (EXTENT.contains(fact.id())
-                    && CaseFacts.isSaid(fact)
-                    && Bindings.ofTreatment(fact, care.of())
-                    && CaseFacts.isOf(item, fact)) return fact;
-        return null;
+        TreatmentId of = Objects.requireNonNull(care.of());
+        return known.computeIfAbsent(of, treatment -> extents.stream()
+                        .filter(fact -> Bindings.ofTreatment(fact, treatment))
+                        .findFirst())
+                .orElse(null);
     }
 
     private static boolean isComplaint(DisputedItem item, Fact fact) {
@@ -87,6 +96,12 @@ final class ConservativeCare {
                 && COMPLAINTS.stream().anyMatch(fact.id().value()::startsWith)
                 && !WELL.contains(fact.id())
                 && CaseFacts.isOf(item, fact);
+    }
+
+    /** The one that no care lies after, if there is one: without a date it may be any day. */
+    private static Fact later(Fact a, Fact b) {
+        if (a.on() == null || b.on() == null) return a.on() == null ? a : b;
+        return b.on().isAfter(a.on()) ? b : a;
     }
 
     private static boolean isBefore(Fact complaint, Fact care) {

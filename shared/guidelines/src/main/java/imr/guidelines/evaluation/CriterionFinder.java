@@ -114,7 +114,15 @@ final class CriterionFinder {
             List<Finding> parts = List.of(found);
             return switch (found) {
                 case Met met ->
-                    new Met(text, met.because(), met.facts(), met.contradicting(), met.search(), parts, met.near());
+                    new Met(
+                            text,
+                            met.because(),
+                            met.facts(),
+                            met.contradicting(),
+                            met.search(),
+                            parts,
+                            met.near(),
+                            null);
                 case NotMet no -> new NotMet(text, no.because(), no.facts(), parts);
                 case NotDocumented open -> new NotDocumented(text, open.because(), open.search(), parts);
                 case NotApplicable none -> new NotApplicable(text, none.because(), none.facts(), parts);

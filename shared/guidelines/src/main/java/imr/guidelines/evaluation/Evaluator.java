@@ -120,9 +120,10 @@ public final class Evaluator {
                                 finding.criterion().id(), Recommendation.Reason.NOT_DOCUMENTED, List.of());
                     case Finding.Met met -> new Recommendation.Overturn(Deciding.inFavour(finding));
                     case Finding.NotMet no ->
-                        new Recommendation.Uphold(Deciding.against(finding), Recommendation.Reason.NOT_MET, settling);
+                        Recommendation.Uphold.lacking(
+                                Deciding.against(finding), Recommendation.Reason.NOT_MET, settling);
                     case Finding.NotDocumented open ->
-                        new Recommendation.Uphold(
+                        Recommendation.Uphold.lacking(
                                 Deciding.against(finding), Recommendation.Reason.NOT_DOCUMENTED, settling);
                     case Finding.NotApplicable none ->
                         new Recommendation.None("no criterion of " + guideline.title() + " applies to the request");

@@ -20,7 +20,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of an item, by what a comparison asks for; and the account of the search when there are none. */
@@ -28,12 +27,16 @@ final class Evidences {
     private static final FactId TAKEN = new FactId("medication.taken");
     private static final TreatmentId NERVE_STUDIES = new TreatmentId("electrodiagnostics");
 
+    /** Passages shown of those that come near. */
+    private static final int NEAREST = 3;
+
     private final Library library;
     private final DisputedItem item;
     private final CaseRecord record;
     private final Set<BodyPart> regionsOfCare;
     private final Names names;
     private final Map<FactId, List<Fact>> byId = new HashMap<>();
+    private final Map<FactId, Set<Evidence>> mentions = new HashMap<>();
 
     Evidences(Library library, DisputedItem item, CaseRecord record, List<Fact> facts) {
         this.library = library;
@@ -45,6 +48,10 @@ final class Evidences {
                 : Set.copyOf(item.bodyParts());
         for (Fact fact : facts)
             byId.computeIfAbsent(fact.id(), id -> new ArrayList<>(2)).add(fact);
+        for (CaseRecord.Mention mention : record.mentions()) {
+            Set<Evidence> near = mentions.computeIfAbsent(mention.near(), id -> new LinkedHashSet<>());
+            if (near.size() < NEAREST) near.add(mention.evidence());
+        }
     }
 
     VocabularyEntry entry(FactId fact) {
@@ -151,10 +158,9 @@ final class Evidences {
             if (read != null) terms.addAll(read.terms());
             terms.addAll(entry(id).searchedFor());
             if (ItemFacts.isOfTheRequest(id) && nearest.isEmpty()) nearest.add(ItemFacts.words(item));
-            for (CaseRecord.Mention mention : record.mentions())
-                if (mention.near().equals(id) && nearest.size() < 3 && !nearest.contains(mention.evidence()))
-                    nearest.add(mention.evidence());
+            for (Evidence near : mentions.getOrDefault(id, Set.of()))
+                if (nearest.size() < NEAREST && !nearest.contains(near)) nearest.add(near);
         }
-        return new Search(ids, List.copyOf(terms), new TreeMap<>(record.pagesRead()), nearest);
+        return new Search(ids, List.copyOf(terms), record.pagesRead(), record.unread(), nearest);
     }
 }

@@ -24,6 +24,7 @@ final class OpioidDose {
     static final FactId ID = new FactId("case.opioid-dose");
 
     private static final FactId STRENGTH = new FactId("medication.strength");
+    private static final FactId REQUESTED = new FactId("request.drug");
     private static final FactId PER_DAY = new FactId("medication.per-day");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     /** A supply is written for a month, where the request gives a number of tablets and no days. */
@@ -53,18 +54,14 @@ final class OpioidDose {
             Optional<BigDecimal> dose = asked(item, asked, strengths.get(asked.name()), numbers.get(asked.name()));
             if (dose.isPresent()) {
                 sum = sum.add(dose.get());
-                for (Fact fact : facts)
-                    if (fact.id().value().equals("request.drug") || isOf(fact, asked.name())) from.add(fact);
+                for (Fact fact : facts) if (fact.id().equals(REQUESTED)) from.add(fact);
+                for (Map<String, Fact> told : List.of(strengths, numbers))
+                    if (told.containsKey(asked.name())) from.add(told.get(asked.name()));
             }
         }
         if (from.isEmpty()) return Optional.empty();
         Measure total = Measure.of(sum.setScale(PLACES, RoundingMode.HALF_UP), Unit.MME_PER_DAY);
         return Optional.of(CaseFacts.derived(ID, new FactValue.Amount(total), from));
-    }
-
-    private static boolean isOf(Fact fact, String drug) {
-        return drug.equals(fact.drug())
-                && (fact.id().equals(STRENGTH) || fact.id().equals(PER_DAY));
     }
 
     private static Optional<BigDecimal> asked(

@@ -60,14 +60,14 @@ final class Rationale {
             when met.facts().isEmpty() ->
                 sentence(open(says) + cite + ": nothing" + extent(met.search()) + " speaks against it");
             case Finding.Met met ->
-                sentence(open(says) + cite + ": " + shown(met.facts(), met.because()) + near(met))
+                sentence(open(says) + cite + ": " + shown(met.facts(), met.because()) + further(met) + near(met))
                         + (met.contradicting().isEmpty()
                                 ? ""
                                 : " The record also says otherwise, which the reviewer will want to settle: "
                                         + quotes(met.contradicting()) + ".");
             case Finding.NotMet no ->
                 "The guideline asks that " + plain(says) + cite + ". That is not so here"
-                        + (no.facts().isEmpty() ? "" : ": " + shown(no.facts(), no.because())) + ".";
+                        + (no.facts().isEmpty() ? "" : ": " + shown(no.facts(), no.because()) + further(no)) + ".";
             case Finding.NotDocumented open -> "The guideline asks that " + plain(says) + cite + ". " + silence(open);
             case Finding.NotApplicable none ->
                 "The requirement that " + plain(says) + cite + " does not apply here: it is " + plain(none.because())
@@ -166,9 +166,19 @@ final class Rationale {
     }
 
     private static String extent(@org.jspecify.annotations.Nullable Search search) {
-        if (search == null || search.pages() == 0) return "";
+        if (search == null) return "";
+        String unread =
+                search.unread() == 0 ? "" : " (" + count(search.unread(), "page") + " could not be read in full)";
+        if (search.pages() == 0) return unread;
         int documents = search.pagesRead().size();
-        return " in the " + count(search.pages(), "page") + " of " + count(documents, "document") + " searched";
+        return " in the " + count(search.pages(), "page") + " of " + count(documents, "document") + " searched"
+                + unread;
+    }
+
+    /** What is not quoted is counted. */
+    private static String further(Finding finding) {
+        int further = finding.furtherStatements();
+        return further == 0 ? "" : "; and " + count(further, "further statement");
     }
 
     private static String nearest(Search search) {
@@ -178,7 +188,7 @@ final class Rationale {
     }
 
     private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+        return String.format(Locale.US, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String plain(String sentence) {

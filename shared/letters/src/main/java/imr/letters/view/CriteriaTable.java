@@ -87,7 +87,9 @@ final class CriteriaTable {
                 null,
                 List.of(),
                 List.of(),
-                searched(new Search(List.of(), terms, search.pagesRead(), List.of()), "none of these was found"),
+                searched(
+                        new Search(List.of(), terms, search.pagesRead(), search.unread(), List.of()),
+                        "none of these was found"),
                 silent.stream()
                         .map(this::nearest)
                         .filter(Objects::nonNull)
@@ -209,6 +211,8 @@ final class CriteriaTable {
     private String where(Search search) {
         if (search.pagesRead().isEmpty()) return "the record, which has no readable page";
         String pages = Wording.count(search.pages(), "page");
+        if (search.unread() > 0)
+            pages += ", where " + Wording.count(search.unread(), "page") + " could not be read in full";
         List<Integer> numbers = voice.numbers(search.pagesRead().keySet());
         if (numbers.isEmpty() || numbers.size() == voice.documents()) return "all " + pages + " of the record";
         return (numbers.size() == 1 ? "document " : "documents ") + Wording.runs(numbers) + " (" + pages + ")";

@@ -86,6 +86,7 @@ public final class RecordReader {
         List<CaseRecord.Mention> mentions = new ArrayList<>();
         List<Clause> told = new ArrayList<>();
         SortedMap<DocumentId, Integer> pagesRead = new TreeMap<>();
+        int unread = 0;
         SentenceDetectorME detector = new SentenceDetectorME(sentences);
         for (ReadDocument document : documents) {
             CaseDocument described = known.get(document.id());
@@ -100,8 +101,9 @@ public final class RecordReader {
                 pass.read(page);
             }
             pagesRead.put(document.id(), pages);
+            unread += document.unreadPages().size();
         }
-        return new CaseRecord(facts, pagesRead, mentions, searched, names, told);
+        return new CaseRecord(facts, pagesRead, mentions, searched, names, told, unread);
     }
 
     /** The phrases, names and triggers of the lexicons that occur in a document. */

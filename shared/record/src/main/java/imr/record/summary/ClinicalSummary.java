@@ -8,6 +8,7 @@ import imr.domain.evaluation.SummarySentence;
 import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
 import imr.record.drug.DrugUse;
@@ -23,6 +24,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Composes the clinical case summary: the worker, findings, studies, treatment with its response, medication, work status, request. */
@@ -35,11 +38,15 @@ public final class ClinicalSummary {
 
     private final CaseFile file;
     private final List<Fact> facts;
+    private final Map<FactId, List<Fact>> stated;
     private final List<SummarySentence> sentences = new ArrayList<>();
 
     private ClinicalSummary(CaseFile file, CaseRecord record) {
         this.file = file;
         this.facts = record.facts();
+        this.stated = facts.stream()
+                .filter(fact -> fact.status() == FactStatus.ASSERTED)
+                .collect(Collectors.groupingBy(Fact::id));
     }
 
     public static List<SummarySentence> of(CaseFile file, CaseRecord record) {
@@ -96,10 +103,8 @@ public final class ClinicalSummary {
 
     /** What the record has and denies at one place is no normal finding: an earlier day, another side, or for the reviewer to settle. */
     private boolean isStatedToo(Fact denied) {
-        return facts.stream()
-                .anyMatch(fact -> fact.id().equals(denied.id())
-                        && fact.status() == FactStatus.ASSERTED
-                        && fact.bodyParts().stream().anyMatch(denied.bodyParts()::contains)
+        return stated.getOrDefault(denied.id(), List.of()).stream()
+                .anyMatch(fact -> fact.bodyParts().stream().anyMatch(denied.bodyParts()::contains)
                         && (fact.side() == denied.side()
                                 || denied.side() == Side.UNSTATED
                                 || denied.side() == Side.BILATERAL
@@ -143,21 +148,27 @@ public final class ClinicalSummary {
 
     private void treatment() {
         Map<String, String> had = new LinkedHashMap<>();
-        List<Evidence> evidence = new ArrayList<>();
+        Map<String, Fact> tried = new LinkedHashMap<>();
+        Map<String, Fact> counted = new LinkedHashMap<>();
         for (Fact fact : facts) {
             boolean given = fact.status() == FactStatus.ASSERTED || fact.status() == FactStatus.HISTORICAL;
             if (!given || fact.of() == null) continue;
             String name = Phrases.TREATMENTS.get(fact.of().code());
             if (name == null) continue;
             if (fact.id().value().equals("treatment.tried")) {
-                if (had.putIfAbsent(name, "") == null) evidence.addAll(fact.evidence());
+                if (had.putIfAbsent(name, "") == null) tried.put(name, fact);
             } else if (fact.id().value().equals("treatment.visits-completed")
                     && fact.value() instanceof FactValue.Amount(var measure)) {
                 had.put(name, " (" + measure.words() + ")");
-                evidence.addAll(fact.evidence());
+                counted.put(name, fact);
             }
         }
         if (had.isEmpty()) return;
+        List<Evidence> evidence = new ArrayList<>();
+        for (String name : had.keySet())
+            Stream.of(tried.get(name), counted.get(name))
+                    .filter(Objects::nonNull)
+                    .forEach(fact -> evidence.addAll(fact.evidence()));
         List<String> parts = new ArrayList<>();
         had.forEach((name, visits) -> parts.add(name + visits));
         say("Treatment and study so far have included " + listed(parts) + ".", evidence);
