@@ -58,7 +58,10 @@ final class DerivationsTest {
             Map.entry("group-neuropathy", List.of("diagnosis.neuropathic-pain")),
             Map.entry("group-mental", List.of("psych.diagnosis")),
             Map.entry(
-                    "first-request-begins", List.of("request.initial", "{\"medication.taken(drug gabapentin)\": no}")),
+                    "first-request-begins",
+                    List.of(
+                            "request.initial, {request.drug: gabapentin}",
+                            "{\"medication.taken(drug gabapentin)\": no}")),
             Map.entry(
                     "adverse-effects-either-way",
                     List.of("pain-medication.not-tolerated", "{pain-medication.not-tolerated: no}")),
@@ -82,6 +85,7 @@ final class DerivationsTest {
     private static final Map<String, List<String>> DOES_NOT = Map.of(
             "first-request-begins",
                     List.of(
+                            "request.initial",
                             "medication.taken(drug gabapentin)",
                             "{\"medication.taken(drug gabapentin)\": no}, medication.stopped(drug gabapentin)"),
             "fracture-is-severe", List.of("{case.diagnosis: sprain}", "imaging.fracture(body neck)"),
