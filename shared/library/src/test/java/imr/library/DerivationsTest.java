@@ -56,10 +56,40 @@ final class DerivationsTest {
             Map.entry("group-hernia", List.of("diagnosis.hernia")),
             Map.entry("group-crps", List.of("diagnosis.crps")),
             Map.entry("group-neuropathy", List.of("diagnosis.neuropathic-pain")),
-            Map.entry("group-mental", List.of("psych.diagnosis")));
+            Map.entry("group-mental", List.of("psych.diagnosis")),
+            Map.entry(
+                    "first-request-begins",
+                    List.of(
+                            "request.initial, {request.drug: gabapentin}",
+                            "{\"medication.taken(drug gabapentin)\": no}")),
+            Map.entry(
+                    "adverse-effects-either-way",
+                    List.of("pain-medication.not-tolerated", "{pain-medication.not-tolerated: no}")),
+            Map.entry(
+                    "fracture-is-severe",
+                    List.of(
+                            "imaging.fracture(body knee)",
+                            "{case.diagnosis: burn}",
+                            "injury.tendon-divided(body knee)")),
+            Map.entry(
+                    "finding-is-painful-complaint",
+                    List.of(
+                            "exam.tenderness(body knee)",
+                            "exam.limited-motion(body knee)",
+                            "exam.spasm",
+                            "symptom.radicular(body knee)",
+                            "function.deficit",
+                            "case.pain-severe(body knee)")));
 
     /** Facts from which an entry must not follow. */
     private static final Map<String, List<String>> DOES_NOT = Map.of(
+            "first-request-begins",
+                    List.of(
+                            "request.initial",
+                            "medication.taken(drug gabapentin)",
+                            "{\"medication.taken(drug gabapentin)\": no}, medication.stopped(drug gabapentin)"),
+            "fracture-is-severe", List.of("{case.diagnosis: sprain}", "imaging.fracture(body neck)"),
+            "finding-is-painful-complaint", List.of("{exam.tenderness: no}"),
             "opioid-with-sedative",
                     List.of(
                             "opioid.taken(drug tramadol)",

@@ -30,7 +30,7 @@ final class EvidenceSearchSequenceTest {
 
     @Test
     void whereTheScheduleIsSilentTheTraceSaysSoAndGoesOnToOdg() {
-        ItemEvaluation item = evaluated("drug.benzodiazepine", "low-back", "2016-12-01");
+        ItemEvaluation item = evaluated("drug.barbiturate", "low-back", "2016-12-01");
         assertThat(item.rationale())
                 .contains(
                         LEFT + "the schedule (MTUS): no guideline in force that could be had rules on this treatment.");
@@ -38,7 +38,7 @@ final class EvidenceSearchSequenceTest {
 
     @Test
     void aVersionWhoseCriteriaCouldNotBeHadIsNamedWhereItIsPassed() {
-        ItemEvaluation item = evaluated("drug.benzodiazepine", "low-back", "2016-03-01");
+        ItemEvaluation item = evaluated("drug.barbiturate", "low-back", "2016-03-01");
         assertThat(item.rationale())
                 .anyMatch(sentence -> sentence.startsWith(
                         LEFT + "the schedule (MTUS): Chronic Pain Medical Treatment Guidelines of 2009"));
