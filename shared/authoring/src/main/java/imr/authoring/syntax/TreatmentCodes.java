@@ -17,15 +17,16 @@ public final class TreatmentCodes {
         this.codes = Set.copyOf(codes);
     }
 
-    /** From the text of catalogue files, in which each line that begins {@code code:} or {@code weak code:} names a treatment. */
+    /** From the text of catalogue files, in which each line that begins {@code code:} or the same with a word before it ({@code weak code:}) names a treatment. */
     public static TreatmentCodes of(Collection<String> catalogues) {
         Set<String> codes = new HashSet<>();
         for (String catalogue : catalogues)
             for (String line : catalogue.lines().toList()) {
                 int colon = line.indexOf(':');
                 if (line.startsWith("#") || colon < 0) continue;
-                String code =
-                        line.substring(0, colon).replaceFirst("^weak ", "").strip();
+                String code = line.substring(0, colon)
+                        .replaceFirst("^(?:weak|head|order) ", "")
+                        .strip();
                 for (int dot = code.length(); dot > 0; dot = code.lastIndexOf('.', dot - 1))
                     codes.add(code.substring(0, dot));
             }
