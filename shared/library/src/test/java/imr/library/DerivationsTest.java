@@ -79,27 +79,75 @@ final class DerivationsTest {
                             "exam.spasm",
                             "symptom.radicular(body knee)",
                             "function.deficit",
-                            "case.pain-severe(body knee)")));
+                            "case.pain-severe(body knee)")),
+            Map.entry(
+                    "hypertension-is-of-the-heart",
+                    List.of(
+                            "comorbidity.present(words hypertension)",
+                            "\"comorbidity.present(words has high blood pressure)\"")),
+            Map.entry(
+                    "active-program",
+                    List.of(
+                            "rehabilitation.home-program",
+                            "treatment.tried(of home-exercise)",
+                            "treatment.tried(of physical-therapy)",
+                            "treatment.tried(of occupational-therapy)",
+                            "treatment.tried(of functional-restoration-program)")),
+            Map.entry("stimulator-trial", List.of("\"device.trial(words a trial of the TENS unit)\"")),
+            Map.entry(
+                    "walking-impaired",
+                    List.of(
+                            "\"symptom.mechanical(words cannot bear weight)\"",
+                            "\"function.deficit(body knee, words antalgic gait)\"")),
+            Map.entry("hearing-loss-sensorineural", List.of("\"loss.hearing(words noise-induced loss)\"")),
+            Map.entry("hearing-loss-mixed", List.of("\"loss.hearing(words mixed hearing loss)\"")),
+            Map.entry("hearing-loss-conductive", List.of("\"loss.hearing(words a conductive loss)\"")),
+            Map.entry("homebound-cannot-travel", List.of("home.homebound")),
+            Map.entry("reason-stated", List.of("goals.stated", "case.changes-management", "support.cited")),
+            Map.entry(
+                    "condition",
+                    List.of(
+                            "exam.limited-motion(body knee)",
+                            "diagnosis.osteoarthritis(body knee)",
+                            "imaging.full-thickness-tear",
+                            "psych.diagnosis",
+                            "loss.hearing")));
 
     /** Facts from which an entry must not follow. */
-    private static final Map<String, List<String>> DOES_NOT = Map.of(
-            "first-request-begins",
+    private static final Map<String, List<String>> DOES_NOT = Map.ofEntries(
+            Map.entry(
+                    "first-request-begins",
                     List.of(
                             "request.initial",
                             "medication.taken(drug gabapentin)",
-                            "{\"medication.taken(drug gabapentin)\": no}, medication.stopped(drug gabapentin)"),
-            "fracture-is-severe", List.of("{case.diagnosis: sprain}", "imaging.fracture(body neck)"),
-            "finding-is-painful-complaint", List.of("{exam.tenderness: no}"),
-            "opioid-with-sedative",
+                            "{\"medication.taken(drug gabapentin)\": no}, medication.stopped(drug gabapentin)")),
+            Map.entry("fracture-is-severe", List.of("{case.diagnosis: sprain}", "imaging.fracture(body neck)")),
+            Map.entry("finding-is-painful-complaint", List.of("{exam.tenderness: no}")),
+            Map.entry(
+                    "opioid-with-sedative",
                     List.of(
                             "opioid.taken(drug tramadol)",
                             "benzodiazepine.taken",
-                            "{opioid.taken: no}, sleep-aid.taken"),
-            "watched-is-monitored", List.of("{case.database-checked: no}"),
-            "dislocated-is-unstable", List.of("exam.dislocation(body shoulder)", "{exam.dislocation: possible}"),
-            "narrowed-or-spurred-is-arthritic", List.of("{imaging.joint-space(body knee): 3 mm}"),
-            "helped-with-pain",
-                    List.of("treatment.failed", "\"treatment.helped(of acupuncture, words moves better)\""));
+                            "{opioid.taken: no}, sleep-aid.taken")),
+            Map.entry("watched-is-monitored", List.of("{case.database-checked: no}")),
+            Map.entry(
+                    "dislocated-is-unstable",
+                    List.of("exam.dislocation(body shoulder)", "{exam.dislocation: possible}")),
+            Map.entry("narrowed-or-spurred-is-arthritic", List.of("{imaging.joint-space(body knee): 3 mm}")),
+            Map.entry(
+                    "helped-with-pain",
+                    List.of("treatment.failed", "\"treatment.helped(of acupuncture, words moves better)\"")),
+            Map.entry("hypertension-is-of-the-heart", List.of("comorbidity.present(words diabetes)")),
+            Map.entry("active-program", List.of("treatment.tried(of massage)", "{rehabilitation.home-program: no}")),
+            Map.entry("stimulator-trial", List.of("\"device.trial(words wore the brace)\"")),
+            Map.entry(
+                    "walking-impaired",
+                    List.of(
+                            "\"symptom.mechanical(words the knee clicks)\"",
+                            "\"function.deficit(words cannot lift overhead)\"",
+                            "\"function.deficit(body shoulder, words walks with a limp)\"")),
+            Map.entry("hearing-loss-mixed", List.of("\"loss.hearing(words sensorineural loss)\"")),
+            Map.entry("condition", List.of("exam.tenderness", "exam.limited-motion(body shoulder)")));
 
     static List<String> entries() {
         return DERIVATIONS.stream().map(DerivationsTest::name).toList();
