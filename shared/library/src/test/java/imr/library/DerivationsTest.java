@@ -56,7 +56,8 @@ final class DerivationsTest {
             Map.entry("group-hernia", List.of("diagnosis.hernia")),
             Map.entry("group-crps", List.of("diagnosis.crps")),
             Map.entry("group-neuropathy", List.of("diagnosis.neuropathic-pain")),
-            Map.entry("group-mental", List.of("psych.diagnosis")));
+            Map.entry("group-mental", List.of("psych.diagnosis")),
+            Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")));
 
     /** Facts from which an entry must not follow. */
     private static final Map<String, List<String>> DOES_NOT = Map.of(
