@@ -57,7 +57,8 @@ final class DerivationsTest {
             Map.entry("group-crps", List.of("diagnosis.crps")),
             Map.entry("group-neuropathy", List.of("diagnosis.neuropathic-pain")),
             Map.entry("group-mental", List.of("psych.diagnosis")),
-            Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")));
+            Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")),
+            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")));
 
     /** Facts from which an entry must not follow. */
     private static final Map<String, List<String>> DOES_NOT = Map.of(
@@ -69,6 +70,7 @@ final class DerivationsTest {
             "watched-is-monitored", List.of("{case.database-checked: no}"),
             "dislocated-is-unstable", List.of("exam.dislocation(body shoulder)", "{exam.dislocation: possible}"),
             "narrowed-or-spurred-is-arthritic", List.of("{imaging.joint-space(body knee): 3 mm}"),
+            "visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 0 visits}"),
             "helped-with-pain",
                     List.of("treatment.failed", "\"treatment.helped(of acupuncture, words moves better)\""));
 
