@@ -111,7 +111,9 @@ final class DerivationsTest {
                             "diagnosis.osteoarthritis(body knee)",
                             "imaging.full-thickness-tear",
                             "psych.diagnosis",
-                            "loss.hearing")));
+                            "loss.hearing")),
+            Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")),
+            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")));
 
     /** Facts from which an entry must not follow. */
     private static final Map<String, List<String>> DOES_NOT = Map.ofEntries(
@@ -147,7 +149,8 @@ final class DerivationsTest {
                             "\"function.deficit(words cannot lift overhead)\"",
                             "\"function.deficit(body shoulder, words walks with a limp)\"")),
             Map.entry("hearing-loss-mixed", List.of("\"loss.hearing(words sensorineural loss)\"")),
-            Map.entry("condition", List.of("exam.tenderness", "exam.limited-motion(body shoulder)")));
+            Map.entry("condition", List.of("exam.tenderness", "exam.limited-motion(body shoulder)")),
+            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 0 visits}")));
 
     static List<String> entries() {
         return DERIVATIONS.stream().map(DerivationsTest::name).toList();
