@@ -56,7 +56,12 @@ final class ChangeCare {
     /** Whether care that is named behind the change is what it came of. */
     private boolean isTied(Spot spot, int to, Way way) {
         if (way == Way.FAIL) return true;
-        Set<String> ties = way == Way.ABLE ? words.because : words.by;
+        Set<String> ties =
+                switch (way) {
+                    case ABLE -> words.because;
+                    case PERSIST -> words.inSpiteOf;
+                    default -> words.by;
+                };
         for (int at = spot.at() + 1; at < to; at++) {
             if (ties.contains(spot.wordAt(at))) return true;
             if (spot.wordAt(at).equals(",")) return false;

@@ -36,11 +36,12 @@ final class ChangeReader {
     List<Change> changes(Sentence sentence, Clause clause, Scopes scopes, Discourse discourse) {
         List<Change> changes = new ArrayList<>(2);
         for (int at = clause.from(); at < clause.to(); at++) {
-            Way way = words.way(sentence.word(at));
+            Way way = words.way(sentence, at);
             if (way == null) way = figures.way(sentence, clause, at);
             if (way == null) continue;
             Spot spot = new Spot(sentence, clause, at);
             if (no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
+            if (isAdvancing(spot)) way = Way.WORSE;
             Change change = change(spot, way, scopes, cares.of(spot, way, discourse));
             if (change != null) changes.add(change);
         }
@@ -64,6 +65,13 @@ final class ChangeReader {
         boolean passing = ended || isPassing(spot);
         if (way == Way.CHANGE && denied) return new Change(spot.at(), Way.SAME, theme, false, passing, ended, care);
         return new Change(spot.at(), way, theme, denied, passing, ended, care);
+    }
+
+    /** "Symptoms have progressed". */
+    private boolean isAdvancing(Spot spot) {
+        return WordLists.has(words.advancing, spot.word())
+                && !words.nouns.contains(spot.word())
+                && themes.of(spot) == Theme.COMPLAINT;
     }
 
     /** "Increased pain" and "less pain" tell how it is felt; of a finding or a study, a describing word says how it is. */

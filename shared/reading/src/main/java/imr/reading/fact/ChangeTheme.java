@@ -1,7 +1,9 @@
 package imr.reading.fact;
 
 import imr.reading.fact.CourseWords.Theme;
+import imr.reading.fact.CourseWords.Way;
 import imr.reading.text.Term;
+import imr.reading.text.WordLists;
 import org.jspecify.annotations.Nullable;
 
 /** What it is that changed: behind a noun or a describing word what follows it, of a verb its subject, else its object. */
@@ -17,13 +19,23 @@ final class ChangeTheme {
 
     @Nullable
     Theme of(Spot spot) {
+        Theme theme = named(spot);
+        boolean open = theme == null || theme == Theme.WHOLE || theme == Theme.NEED;
+        return open && WordLists.has(words.ofPain, spot.word()) ? Theme.COMPLAINT : theme;
+    }
+
+    private @Nullable Theme named(Spot spot) {
         Theme behind = behind(spot);
-        boolean first = words.nouns.contains(spot.word()) || words.describing.contains(spot.word());
+        boolean first = words.nouns.contains(spot.word())
+                || words.describing.contains(spot.word())
+                || words.way(spot.sentence(), spot.at()) == Way.ABLE;
         if (first && behind != null) return behind;
         Theme weak = null;
         for (int before = spot.at() - 1; before >= spot.clause().from(); before--) {
             Theme theme = at(spot.sentence(), before);
             if (theme == null) continue;
+            // "sitting tolerance" is of what one does
+            if (theme == Theme.FUNCTION && words.theme(spot.wordAt(before - 1)) == Theme.ACTIVITY) return Theme.ACTIVITY;
             if (theme != Theme.WHOLE) return theme;
             if (weak == null) weak = theme;
         }

@@ -25,11 +25,18 @@ final class CompositionFinder {
         compositions = new Compositions(lexicon);
     }
 
-    /** @param abnormal whether it tells a loss or a finding */
-    private record Value(boolean abnormal, int from, int to) {}
+    /**
+     * @param abnormal whether it tells a loss or a finding
+     * @param denied   whether its own verb denies it: "is not intact"
+     */
+    private record Value(boolean abnormal, boolean denied, int from, int to) {
+        static Value of(boolean abnormal, int from, int to) {
+            return new Value(abnormal, false, from, to);
+        }
+    }
 
     /** A structure that is named. */
-    private record Named(Sentence sentence, Composition of, int from, int to) {
+    private record Named(Sentence sentence, Scopes scopes, Composition of, int from, int to) {
         boolean holds(int at) {
             return at >= 0 && at < sentence.size() && sentence.clauseAt(at) == sentence.clauseAt(from);
         }
@@ -41,18 +48,19 @@ final class CompositionFinder {
                 int words = composition.structureAt(sentence, at);
                 Role role = sentence.roleAt(at);
                 if (words == 0 || role == Role.REVIEW || !composition.entry().mayComeFrom(role)) continue;
-                Named named = new Named(sentence, composition, at, at + words);
+                Named named = new Named(sentence, scopes, composition, at, at + words);
                 Value value = before(named);
                 if (value == null) value = behind(named);
-                if (value != null) state(named, value, scopes, discourse, findings);
+                if (value != null) state(named, value, discourse, findings);
             }
     }
 
-    private static void state(Named named, Value value, Scopes scopes, Discourse discourse, Findings findings) {
-        FactStatus status = scopes.statusOfValue(value.from(), value.to()).orElse(null);
+    private static void state(Named named, Value value, Discourse discourse, Findings findings) {
+        FactStatus status =
+                named.scopes().statusOfValue(value.from(), value.to()).orElse(null);
         if (status != FactStatus.ASSERTED && status != FactStatus.NEGATED && status != FactStatus.HISTORICAL) return;
-        boolean denied = status == FactStatus.NEGATED && value.abnormal();
-        boolean abnormal = value.abnormal() && !denied;
+        boolean denied = value.denied() || (status == FactStatus.NEGATED && value.abnormal());
+        boolean abnormal = value.abnormal() != denied;
         int from = Math.min(named.from(), value.from());
         int to = Math.max(named.to(), value.to());
         LexiconEntry entry = named.of().entry();
@@ -82,6 +90,7 @@ final class CompositionFinder {
         for (int at = named.to(); named.holds(at) && at - named.to() <= REACH; at++) {
             if (compositions.isVerb(sentence.word(at))) return behindVerb(named, at + 1);
             Value noun = noun(named, at);
+            if (noun == null) noun = nounOfList(named, at);
             if (noun != null) return noun;
             if (at == named.to() || isTest(sentence.word(at - 1))) {
                 Value adjacent = at(named, at);
@@ -101,7 +110,7 @@ final class CompositionFinder {
         boolean denied = false;
         for (int at = from; named.holds(at) && at < from + ADVERBS; at++) {
             Value value = at(named, at);
-            if (value != null) return denied ? new Value(!value.abnormal(), value.to() - 1, value.to()) : value;
+            if (value != null) return denied ? new Value(value.abnormal(), true, value.from(), value.to()) : value;
             if (named.sentence().word(at).equals("not")) denied = true;
             else if (!compositions.isAdverb(named.sentence().word(at))) return null;
         }
@@ -110,14 +119,22 @@ final class CompositionFinder {
 
     private static @Nullable Value at(Named named, int at) {
         int normal = Composition.longest(named.sentence(), at, named.of().normal());
-        if (normal > 0) return new Value(false, at, at + normal);
+        if (normal > 0) return Value.of(false, at, at + normal);
         int abnormal = Composition.longest(named.sentence(), at, named.of().abnormal());
-        return abnormal > 0 ? new Value(true, at, at + abnormal) : noun(named, at);
+        return abnormal > 0 ? Value.of(true, at, at + abnormal) : noun(named, at);
     }
 
     private static @Nullable Value noun(Named named, int at) {
         int words = Composition.longest(named.sentence(), at, named.of().abnormalNoun());
-        return words > 0 ? new Value(true, at, at + words) : null;
+        return words > 0 ? Value.of(true, at, at + words) : null;
+    }
+
+    /** "No sensory, motor weakness or reflex asymmetry": a list of denials names what is lost once for each of its parts. */
+    private @Nullable Value nounOfList(Named named, int at) {
+        int words = Composition.longest(named.sentence(), at, compositions.nouns());
+        boolean denied = words > 0
+                && named.scopes().statusOfValue(at, at + words).orElse(FactStatus.ASSERTED) == FactStatus.NEGATED;
+        return denied ? Value.of(true, at, at + words) : null;
     }
 
     private boolean mayStandBetween(Sentence sentence, int at) {

@@ -13,8 +13,8 @@ import java.util.Set;
 
 /** All that {@code findings.txt} composes, and the words that may stand between the parts. */
 final class Compositions {
-    private final List<Composition> all = new ArrayList<>();
     private final Map<String, List<Composition>> byFirstWord = new HashMap<>();
+    private final Set<List<String>> nouns = new HashSet<>();
     private final Set<String> between;
     private final Set<String> verbs;
     private final Set<String> adverbs;
@@ -47,7 +47,7 @@ final class Compositions {
                 sequences(lists.getOrDefault("abnormal", "")),
                 sequences(lists.getOrDefault("abnormal noun", "")),
                 sequences(lists.getOrDefault("normal", "")));
-        all.add(composition);
+        nouns.addAll(composition.abnormalNoun());
         for (List<String> structure : composition.structures()) {
             List<Composition> begins = byFirstWord.computeIfAbsent(structure.getFirst(), word -> new ArrayList<>(2));
             if (!begins.contains(composition)) begins.add(composition);
@@ -63,6 +63,11 @@ final class Compositions {
 
     private static Set<String> words(String choice) {
         return Set.of(choice.split("\\|"));
+    }
+
+    /** The nouns of all by which a loss is told. */
+    Set<List<String>> nouns() {
+        return nouns;
     }
 
     /** Those of which a structure may begin with the word at a place. */

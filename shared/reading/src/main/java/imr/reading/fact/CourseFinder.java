@@ -123,7 +123,8 @@ final class CourseFinder {
         boolean worse = change.way() == Way.WORSE
                 || change.way() == Way.NEW
                 || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
-        if (change.theme() != Theme.COMPLAINT && change.theme() != Theme.WHOLE) return;
+        boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);
+        if (change.theme() != Theme.COMPLAINT && !ofWhole) return;
         if (change.way() == Way.SAME) {
             told.ofRegion(CHANGED, change.denied());
             if (!change.denied()) told.ofRegion(IMPROVING, false);

@@ -34,6 +34,9 @@ final class CourseWords {
         NEW
     }
 
+    /** Words of the longest phrase. */
+    private static final int PHRASE = 4;
+
     private final WordLists lists = WordLists.load(CourseWords.class, "course.txt");
     final Set<String> nouns = lists.get("noun");
     final Set<String> describing = lists.get("describing");
@@ -47,6 +50,8 @@ final class CourseWords {
     final Set<String> pronouns = lists.get("pronoun");
     final Set<String> hoped = lists.get("hoped");
     final Set<String> broughtOnBy = lists.get("brought on by");
+    final Set<String> ofPain = lists.get("of pain");
+    final Set<String> advancing = lists.get("advancing");
     final Set<String> change = lists.get("change");
     final Set<String> pathology = lists.get("pathology");
     final Set<String> provoking = lists.get("provoking");
@@ -57,10 +62,23 @@ final class CourseWords {
     final Set<String> inSpiteOf = lists.get("in spite of");
     final Set<String> someCare = lists.get("some care");
 
+    /** The way that the word at a place tells, or the phrase that begins there ("takes the edge off"). */
     @Nullable
-    Way way(String word) {
-        for (Way way : Way.values()) if (isIn(way.name(), word)) return way;
+    Way way(Sentence sentence, int at) {
+        for (Way way : Way.values()) {
+            Set<String> list = lists.get(way.name().toLowerCase(Locale.ROOT));
+            if (WordLists.has(list, sentence.word(at)) || hasPhrase(list, sentence, at)) return way;
+        }
         return null;
+    }
+
+    private static boolean hasPhrase(Set<String> list, Sentence sentence, int at) {
+        StringBuilder words = new StringBuilder(sentence.word(at));
+        for (int next = at + 1; next < Math.min(sentence.size(), at + PHRASE); next++) {
+            words.append(' ').append(sentence.word(next));
+            if (list.contains(words.toString())) return true;
+        }
+        return false;
     }
 
     @Nullable

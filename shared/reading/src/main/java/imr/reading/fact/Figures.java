@@ -24,7 +24,7 @@ final class Figures {
         if (first == null) return null;
         if (at > clause.from() && sentence.word(at - 1).equals("scale")) return null;
         for (int before = clause.from(); before < at; before++) {
-            Way told = words.way(sentence.word(before));
+            Way told = words.way(sentence, before);
             if (told == Way.LESS || told == Way.MORE || told == Way.BETTER || told == Way.WORSE) return null;
         }
         for (int to = at + 2; to + 1 < Math.min(clause.to(), at + 2 + BETWEEN); to++) {

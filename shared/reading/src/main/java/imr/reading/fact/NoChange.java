@@ -103,7 +103,7 @@ final class NoChange {
         boolean ofThis = isWith(spot.sentence(), spot.at());
         if (!ofThis) return false;
         for (int at = 0; at < spot.sentence().size(); at++)
-            if (words.way(spot.sentence().word(at)) == other && isWith(spot.sentence(), at)) return true;
+            if (words.way(spot.sentence(), at) == other && isWith(spot.sentence(), at)) return true;
         return false;
     }
 
