@@ -58,7 +58,7 @@ class FailedStageTest {
         assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
         Api api = new Api(pipeline);
         assertThat(api.get("/cases/" + number, api.token("coordinator")).body())
-                .contains("\"state\": \"IN_EVALUATION\"", "\"STAGE_FAILED\"", "\"evaluation of v1\"");
+                .contains("\"state\": \"IN_EVALUATION\"", "\"STAGE_FAILED\"", "\"reading of v1\"");
         assertThat(api.get("/worklist", api.token("coordinator")).body()).contains(number.value());
         assertThat(api.get("/worklist", api.token("reviewer")).body()).doesNotContain(number.value());
         pipeline.upload(SampleCase.named(SAMPLE, number), "2", new Random());

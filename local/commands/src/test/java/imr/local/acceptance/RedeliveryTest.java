@@ -29,7 +29,7 @@ class RedeliveryTest {
                 .hasSameSizeAs(StoredState.folder(pipeline, other).items());
         assertThat(StoredState.of(pipeline, one).objects().keySet())
                 .isEqualTo(StoredState.of(pipeline, other).objects().keySet())
-                .hasSize(7);
+                .hasSize(9);
         assertThat(trace(pipeline, one)).isEqualTo(trace(pipeline, other));
     }
 

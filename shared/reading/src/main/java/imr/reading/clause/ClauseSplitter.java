@@ -13,14 +13,18 @@ import java.util.Set;
 final class ClauseSplitter {
     private final Verbs verbs = new Verbs();
     private final Set<String> turning;
+    private final Set<String> turningBeforeVerb;
     private final Set<String> joining;
     private final Set<String> leading;
+    private final Set<String> tests;
 
     ClauseSplitter() {
         WordLists lists = WordLists.load(ClauseSplitter.class, "verbs.txt");
         turning = lists.get("turning");
+        turningBeforeVerb = lists.get("turning before a verb");
         joining = lists.get("joining");
         leading = lists.get("leading");
+        tests = lists.get("test");
     }
 
     /** The first token of each clause, ascending, 0 first. */
@@ -36,10 +40,18 @@ final class ClauseSplitter {
             boolean begins = word.equals(";")
                     || word.equals(".")
                     || turning.contains(tokens.get(at).text())
+                    || turnsBeforeVerb(tokens, at)
                     || (isJoint(tokens, at) && hasVerb(tokens, at, starts.getLast()));
             if (begins && at > starts.getLast()) starts.add(at);
         }
         return starts;
+    }
+
+    private boolean turnsBeforeVerb(List<Token> tokens, int at) {
+        if (!turningBeforeVerb.contains(tokens.get(at).text())) return false;
+        for (int to = at + 1; to < tokens.size() && !isEnd(tokens.get(to).text()); to++)
+            if (verbs.carries(tokens, to, at + 1)) return true;
+        return false;
     }
 
     /** Whether a place is behind a comma or at "and", not both of ", and". */
@@ -55,6 +67,7 @@ final class ClauseSplitter {
         for (int to = from; to < tokens.size() && !isEnd(tokens.get(to).text()); to++)
             if (verbs.carries(tokens, to, from))
                 return !isLeading(tokens, start, at)
+                        && !isListOfTests(tokens, start, at)
                         && (!verbs.isPlural(tokens.get(to).text()) || isCarried(tokens, start, at));
         return false;
     }
@@ -62,6 +75,12 @@ final class ClauseSplitter {
     /** "With acupuncture, tolerance increased" is one statement. */
     private boolean isLeading(List<Token> tokens, int from, int to) {
         return leading.contains(tokens.get(from).text()) && !isCarried(tokens, from, to);
+    }
+
+    /** "Tinel's sign, Finkelstein's sign and Allen's sign was negative": names of one kind without a verb are its subjects. */
+    private boolean isListOfTests(List<Token> tokens, int start, int at) {
+        int last = tokens.get(at - 1).text().equals(",") ? at - 2 : at - 1;
+        return last >= start && tests.contains(tokens.get(last).text()) && !isCarried(tokens, start, at);
     }
 
     private boolean isCarried(List<Token> tokens, int from, int to) {

@@ -1,13 +1,16 @@
 package imr.reading.fact;
 
 import imr.domain.fact.FactStatus;
+import imr.domain.fact.Role;
 import imr.reading.clause.Clause;
 import imr.reading.fact.CourseWords.Theme;
 import imr.reading.fact.CourseWords.Way;
 import imr.reading.text.Term;
 import imr.reading.text.WordLists;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,194 +18,121 @@ import org.jspecify.annotations.Nullable;
  * for. A change that is hoped for, or that a movement brings on, is none.
  */
 final class ChangeReader {
-    /** Words between a noun of change and what changed: "improvement in the level of pain". */
-    private static final int BEHIND = 5;
-
-    private static final String SOME_CARE = "conservative-care";
     private static final int DENIED_OVER = 5;
-    private static final int PRONOUN_NEAR = 4;
+
+    /** Words between a change and how long it lasted. */
+    private static final int LASTED = 5;
+
+    /** Clauses that tell how the worker feels. */
+    private static final Set<Role> FELT =
+            EnumSet.of(Role.COMPLAINT, Role.TREATMENT, Role.MEDICATION, Role.HISTORY, Role.OTHER);
 
     private final CourseWords words = new CourseWords();
     private final Figures figures = new Figures(words);
+    private final NoChange no = new NoChange(words);
+    private final ChangeTheme themes = new ChangeTheme(words);
+    private final ChangeCare cares = new ChangeCare(words);
 
     List<Change> changes(Sentence sentence, Clause clause, Scopes scopes, Discourse discourse) {
         List<Change> changes = new ArrayList<>(2);
         for (int at = clause.from(); at < clause.to(); at++) {
-            Way way = words.way(sentence.word(at));
+            Way way = words.way(sentence, at);
             if (way == null) way = figures.way(sentence, clause, at);
-            if (way == null || isPartOfTerm(sentence, at) || isHoped(sentence, clause, at, scopes)) continue;
-            Change change = change(sentence, clause, at, way, scopes, discourse);
+            if (way == null) continue;
+            Spot spot = new Spot(sentence, clause, at);
+            if (no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
+            if (isAdvancing(spot)) way = Way.WORSE;
+            Change change = change(spot, way, scopes, cares.of(spot, way, discourse));
             if (change != null) changes.add(change);
         }
         return changes;
     }
 
-    private @Nullable Change change(
-            Sentence sentence, Clause clause, int at, Way way, Scopes scopes, Discourse discourse) {
-        List<Term> care = care(sentence, clause, at, way, discourse);
+    private @Nullable Change change(Spot spot, Way way, Scopes scopes, List<Term> care) {
+        Theme theme = themes.of(spot);
         if (way == Way.PERSIST) {
-            if (care.isEmpty() || !isInSpite(sentence, clause)) return null;
-            return new Change(at, Way.FAIL, theme(sentence, clause, at), false, false, care);
+            if (care.isEmpty() || !isInSpite(spot)) return null;
+            return new Change(spot.at(), Way.FAIL, theme, false, false, false, care);
         }
-        boolean describes = words.describing.contains(sentence.word(at)) && behind(sentence, clause, at) != null;
-        if (describes && care.isEmpty()) return null;
-        if (care.isEmpty() && isBroughtOn(sentence, clause, at, way)) return null;
-        boolean denied = isDenied(sentence, clause, at)
-                || scopes.status(at, at + 1).orElse(FactStatus.ASSERTED) == FactStatus.NEGATED;
-        Theme theme = theme(sentence, clause, at);
-        boolean passing = isPassing(sentence, clause, at);
-        if (way == Way.CHANGE && denied) return new Change(at, Way.SAME, theme, false, passing, care);
-        return new Change(at, way, theme, denied, passing, care);
-    }
-
-    private boolean isInSpite(Sentence sentence, Clause clause) {
-        for (int at = clause.from(); at < clause.to(); at++)
-            if (words.inSpiteOf.contains(sentence.word(at))) return true;
-        return false;
-    }
-
-    private static boolean isPartOfTerm(Sentence sentence, int at) {
-        for (Term term : sentence.terms())
-            if (at >= term.from() && at < term.to() && term.to() - term.from() > 1) return true;
-        return false;
-    }
-
-    private boolean isHoped(Sentence sentence, Clause clause, int at, Scopes scopes) {
-        if (scopes.isFramed(at)) return true;
-        FactStatus status = scopes.status(at, at + 1).orElse(FactStatus.ASSERTED);
-        if (status == FactStatus.HYPOTHETICAL || status == FactStatus.PLANNED || status == FactStatus.OTHER_PERSON)
-            return true;
-        for (int before = clause.from(); before < at; before++)
-            if (words.hoped.contains(sentence.word(before))) return true;
-        return false;
-    }
-
-    /** What changed: behind a noun or a describing word what follows it, of a verb its subject, else its object. */
-    private @Nullable Theme theme(Sentence sentence, Clause clause, int at) {
-        Theme behind = behind(sentence, clause, at);
-        boolean first = words.nouns.contains(sentence.word(at)) || words.describing.contains(sentence.word(at));
-        if (first && behind != null) return behind;
-        Theme weak = null;
-        for (int before = at - 1; before >= clause.from(); before--) {
-            Theme theme = words.theme(sentence.word(before));
-            if (theme == null) continue;
-            if (theme != Theme.WHOLE) return theme;
-            if (weak == null) weak = theme;
+        if (care.isEmpty() && (no.isBroughtOn(spot, way) || isProvoked(spot))) return null;
+        boolean denied = isDenied(spot)
+                || scopes.status(spot.at(), spot.at() + 1).orElse(FactStatus.ASSERTED) == FactStatus.NEGATED;
+        if (words.describing.contains(spot.word()) && care.isEmpty()) {
+            if (themes.behind(spot) != null) return described(spot, way, theme, denied);
+            if (!FELT.contains(spot.clause().role()) && !isPerfect(spot)) return null;
         }
-        if (behind != null) return behind;
-        return weak == null && begins(sentence, clause) ? before(sentence, clause) : weak;
+        boolean ended = hasEnded(spot);
+        boolean passing = ended || isPassing(spot);
+        if (way == Way.CHANGE && denied) return new Change(spot.at(), Way.SAME, theme, false, passing, ended, care);
+        return new Change(spot.at(), way, theme, denied, passing, ended, care);
     }
 
-    /** Whether a clause begins with a word that stands for something before it. */
-    private boolean begins(Sentence sentence, Clause clause) {
-        return words.pronouns.contains(sentence.word(clause.from()));
+    /** "Symptoms have progressed". */
+    private boolean isAdvancing(Spot spot) {
+        return WordLists.has(words.advancing, spot.word())
+                && !words.nouns.contains(spot.word())
+                && themes.of(spot) == Theme.COMPLAINT;
     }
 
-    private @Nullable Theme before(Sentence sentence, Clause clause) {
-        for (int at = clause.from() - 1; at >= 0; at--) {
-            Theme theme = words.theme(sentence.word(at));
-            if (theme != null && theme != Theme.WHOLE) return theme;
-        }
-        return null;
+    /** "Increased pain" and "less pain" tell how it is felt; of a finding or a study, a describing word says how it is. */
+    private @Nullable Change described(Spot spot, Way way, @Nullable Theme theme, boolean denied) {
+        boolean felt = theme == Theme.COMPLAINT && FELT.contains(spot.clause().role());
+        return felt && !denied && (way == Way.MORE || way == Way.LESS)
+                ? new Change(spot.at(), way, theme, false, false, false, List.of())
+                : null;
     }
 
-    private @Nullable Theme behind(Sentence sentence, Clause clause, int at) {
-        for (int next = at + 1; next < Math.min(clause.to(), at + 1 + BEHIND); next++) {
-            String word = sentence.word(next);
-            if (word.equals(",") || word.equals(")") || word.equals("and") || word.equals("or")) return null;
-            Theme theme = words.theme(sentence.word(next));
-            if (theme != null && theme != Theme.WHOLE) return theme;
-        }
-        return null;
-    }
-
-    /** "Pain increases with lifting", "better with rest" tell what brings it on. */
-    private boolean isBroughtOn(Sentence sentence, Clause clause, int at, Way way) {
-        if (way == Way.SAME || way == Way.CHANGE || words.nouns.contains(sentence.word(at))) return false;
-        for (int next = at + 1; next < clause.to(); next++)
-            if (words.broughtOnBy.contains(sentence.word(next))) return true;
+    /** "Has decreased". */
+    private boolean isPerfect(Spot spot) {
+        for (int before = spot.at() - 2; before < spot.at(); before++)
+            if (words.perfect.contains(spot.wordAt(before))) return true;
         return false;
     }
 
-    /** "Better for several days", "temporary relief". */
-    private boolean isPassing(Sentence sentence, Clause clause, int at) {
-        for (int before = Math.max(clause.from(), at - 2); before < at; before++)
-            if (words.passing.contains(sentence.word(before))) return true;
-        for (int next = at + 1; next + 1 < clause.to() && next <= at + BEHIND; next++)
-            if (sentence.word(next).equals("for"))
-                for (int time = next + 1; time < Math.min(clause.to(), next + 4); time++)
-                    if (WordLists.has(words.passingTime, sentence.word(time))) return true;
+    /** "Standing was with increased pain", "with increased activity": what one does brought it on. */
+    private boolean isProvoked(Spot spot) {
+        if (!words.describing.contains(spot.word())) return false;
+        if (themes.behind(spot) == Theme.ACTIVITY)
+            return spot.wordAt(spot.at() - 1).equals("with");
+        for (int before = spot.clause().from(); before < spot.at(); before++)
+            if (words.theme(spot.wordAt(before)) == Theme.ACTIVITY) return true;
         return false;
     }
 
-    private boolean isDenied(Sentence sentence, Clause clause, int at) {
-        for (int before = at - 1; before >= Math.max(clause.from(), at - DENIED_OVER); before--) {
-            String word = sentence.word(before);
+    private boolean isInSpite(Spot spot) {
+        return spot.isBehindAny(words.inSpiteOf) || spot.isBeforeAny(words.inSpiteOf);
+    }
+
+    /** "Temporary relief". */
+    private boolean isPassing(Spot spot) {
+        for (int before = spot.at() - 2; before < spot.at(); before++)
+            if (words.passing.contains(spot.wordAt(before))) return true;
+        return false;
+    }
+
+    /** "Better for several days". */
+    private boolean hasEnded(Spot spot) {
+        for (int next = spot.at() + 1; next <= spot.at() + LASTED; next++)
+            if (spot.wordAt(next).equals("for"))
+                for (int time = next + 1; time < next + 4; time++)
+                    if (WordLists.has(words.passingTime, spot.wordAt(time))) return true;
+        return false;
+    }
+
+    private boolean isDenied(Spot spot) {
+        for (int before = spot.at() - 1; before >= spot.at() - DENIED_OVER; before--) {
+            String word = spot.wordAt(before);
             if (words.denying.contains(word)) return true;
             if (!words.within.contains(word)) break;
         }
-        return words.nouns.contains(sentence.word(at)) && isDeniedBehind(sentence, clause, at);
+        return words.nouns.contains(spot.word()) && isDeniedBehind(spot);
     }
 
     /** "Relief from the injection was minimal." */
-    private boolean isDeniedBehind(Sentence sentence, Clause clause, int at) {
-        for (int next = at + 1; next + 1 < clause.to(); next++)
-            if (sentence.word(next).equals("was") || sentence.word(next).equals("is"))
-                return words.denying.contains(sentence.word(next + 1));
+    private boolean isDeniedBehind(Spot spot) {
+        for (int next = spot.at() + 1; next + 1 < spot.clause().to(); next++)
+            if (spot.wordAt(next).equals("was") || spot.wordAt(next).equals("is"))
+                return words.denying.contains(spot.wordAt(next + 1));
         return false;
-    }
-
-    /** The care a change is tied to: what helps or fails as its subject, or what follows a word that ties it. */
-    private List<Term> care(Sentence sentence, Clause clause, int at, Way way, Discourse discourse) {
-        List<Term> care = new ArrayList<>();
-        for (Term term : sentence.terms()) {
-            if (term.kind().equals("body") || Studies.isStudy(term)) continue;
-            if (!clause.holds(term.from())) continue;
-            if (term.from() > at ? isTied(sentence, at, term.from(), way) : isSubject(sentence, term.to(), at))
-                care.add(term);
-        }
-        if (care.isEmpty() && way == Way.FAIL) someCare(sentence, clause, at, care);
-        if (care.isEmpty() && hasPronoun(sentence, clause, at)) care.addAll(meant(sentence, clause, discourse));
-        return care;
-    }
-
-    /** "Failing treatment": care without a name. */
-    private void someCare(Sentence sentence, Clause clause, int at, List<Term> care) {
-        for (int next = at + 1; next < Math.min(clause.to(), at + BEHIND); next++)
-            if (WordLists.has(words.someCare, sentence.word(next))) {
-                care.add(new Term("treatment", SOME_CARE, null, next, next + 1));
-                return;
-            }
-    }
-
-    private boolean isTied(Sentence sentence, int from, int to, Way way) {
-        if (way == Way.FAIL) return true;
-        for (int at = from + 1; at < to; at++) {
-            if (words.by.contains(sentence.word(at))) return true;
-            if (sentence.word(at).equals(",")) return false;
-        }
-        return false;
-    }
-
-    private static boolean isSubject(Sentence sentence, int from, int to) {
-        for (int at = from; at < to; at++) if (sentence.word(at).equals(";")) return false;
-        return true;
-    }
-
-    /** Whether the word of change is said of a pronoun that stands close before it. */
-    private boolean hasPronoun(Sentence sentence, Clause clause, int at) {
-        for (int before = Math.max(clause.from(), at - PRONOUN_NEAR); before < at; before++)
-            if (words.pronouns.contains(sentence.word(before))) return true;
-        return false;
-    }
-
-    /** What a pronoun stands for: the care named last before its clause, in its sentence or in the one before. */
-    private static List<Term> meant(Sentence sentence, Clause clause, Discourse discourse) {
-        Term last = null;
-        for (Term term : sentence.terms())
-            if (term.to() <= clause.from()
-                    && (Studies.isCare(term) || term.kind().equals("drug"))) last = term;
-        if (last == null && clause.from() == 0) last = discourse.careOfSentenceBefore();
-        return last == null ? List.of() : List.of(last);
     }
 }

@@ -1,5 +1,6 @@
 package imr.reading.fact;
 
+import imr.reading.text.LexiconFiles;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -10,6 +11,13 @@ final class Choices {
     private static final Pattern USE = Pattern.compile("@([a-z-]+)");
 
     private final Map<String, String> byName = new HashMap<>();
+
+    /** The choices of {@code choices.txt}, which more than one file takes up. */
+    static Choices shared() {
+        Choices choices = new Choices();
+        LexiconFiles.lines(Choices.class, "choices.txt").forEach(choices::define);
+        return choices;
+    }
 
     /** Takes a line that defines a choice; false when it is no such line. */
     boolean define(String line) {

@@ -44,6 +44,10 @@ final class CourseFinder {
                     id, so ? FactStatus.ASSERTED : FactStatus.NEGATED, about, sentence, clause.from(), clause.to());
         }
 
+        void past(FactId id, Findings.About about) {
+            findings.fact(id, FactStatus.HISTORICAL, about, sentence, clause.from(), clause.to());
+        }
+
         void ofRegion(FactId id, boolean so) {
             fact(id, so, Findings.About.region(Focus.of(sentence, clause.from(), clause.to(), discourse.focus())));
         }
@@ -83,19 +87,16 @@ final class CourseFinder {
             told.ofRegion(ACTIVITIES, true);
     }
 
-    /** Relief that did not last: the care helped once, and failed. */
+    /** Relief that did not last is told as what was; where days or hours are named for it, the care failed. */
     private static void passing(Change change, Told told) {
         for (Term care : change.care()) {
-            if (!care.kind().equals("treatment")) continue;
-            told.findings()
-                    .fact(
-                            HELPED,
-                            FactStatus.HISTORICAL,
-                            of(care),
-                            told.sentence(),
-                            told.clause().from(),
-                            told.clause().to());
-            told.fact(FAILED, true, of(care));
+            boolean drug = care.kind().equals("drug");
+            if (drug || care.code().equals(MEDICATION))
+                told.past(BENEFIT, Findings.About.drug(drug ? care.code() : null));
+            if (drug) continue;
+            told.past(HELPED, of(care));
+            if (change.theme() == Theme.COMPLAINT) told.past(IMPROVED_PAIN, of(care));
+            if (change.ended()) told.fact(FAILED, true, of(care));
         }
     }
 
@@ -122,15 +123,17 @@ final class CourseFinder {
         boolean worse = change.way() == Way.WORSE
                 || change.way() == Way.NEW
                 || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
-        if (change.theme() != Theme.COMPLAINT && change.theme() != Theme.WHOLE) return;
+        boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);
+        if (change.theme() != Theme.COMPLAINT && !ofWhole) return;
         if (change.way() == Way.SAME) {
             told.ofRegion(CHANGED, change.denied());
             if (!change.denied()) told.ofRegion(IMPROVING, false);
         } else if (worse && !change.care().isEmpty() && change.way() != Way.NEW) {
             for (Term care : change.care())
                 if (care.kind().equals("treatment")) told.fact(FAILED, !change.denied(), of(care));
-        } else if (change.way() == Way.CHANGE || (worse && change.theme() == Theme.COMPLAINT)) {
-            told.ofRegion(CHANGED, !change.denied());
+        } else if (change.way() == Way.CHANGE || worse) {
+            if (change.way() != Way.MORE) told.ofRegion(CHANGED, !change.denied());
+            if (worse && !change.denied() && change.way() != Way.NEW) told.ofRegion(IMPROVING, false);
         }
     }
 

@@ -34,24 +34,51 @@ final class CourseWords {
         NEW
     }
 
+    /** Words of the longest phrase. */
+    private static final int PHRASE = 4;
+
     private final WordLists lists = WordLists.load(CourseWords.class, "course.txt");
     final Set<String> nouns = lists.get("noun");
     final Set<String> describing = lists.get("describing");
     final Set<String> denying = lists.get("denying");
     final Set<String> within = lists.get("within");
     final Set<String> by = lists.get("by");
+    final Set<String> because = lists.get("because");
+    final Set<String> purpose = lists.get("purpose");
+    final Set<String> actual = lists.get("actual");
+    final Set<String> perfect = lists.get("perfect");
     final Set<String> pronouns = lists.get("pronoun");
     final Set<String> hoped = lists.get("hoped");
     final Set<String> broughtOnBy = lists.get("brought on by");
+    final Set<String> ofPain = lists.get("of pain");
+    final Set<String> advancing = lists.get("advancing");
+    final Set<String> change = lists.get("change");
+    final Set<String> pathology = lists.get("pathology");
+    final Set<String> provoking = lists.get("provoking");
+    final Set<String> whenever = lists.get("whenever");
+    final Set<String> timeOfDay = lists.get("time of day");
     final Set<String> passing = lists.get("passing");
     final Set<String> passingTime = lists.get("passing time");
     final Set<String> inSpiteOf = lists.get("in spite of");
     final Set<String> someCare = lists.get("some care");
 
+    /** The way that the word at a place tells, or the phrase that begins there ("takes the edge off"). */
     @Nullable
-    Way way(String word) {
-        for (Way way : Way.values()) if (isIn(way.name(), word)) return way;
+    Way way(Sentence sentence, int at) {
+        for (Way way : Way.values()) {
+            Set<String> list = lists.get(way.name().toLowerCase(Locale.ROOT));
+            if (WordLists.has(list, sentence.word(at)) || hasPhrase(list, sentence, at)) return way;
+        }
         return null;
+    }
+
+    private static boolean hasPhrase(Set<String> list, Sentence sentence, int at) {
+        StringBuilder words = new StringBuilder(sentence.word(at));
+        for (int next = at + 1; next < Math.min(sentence.size(), at + PHRASE); next++) {
+            words.append(' ').append(sentence.word(next));
+            if (list.contains(words.toString())) return true;
+        }
+        return false;
     }
 
     @Nullable

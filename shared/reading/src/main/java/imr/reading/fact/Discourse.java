@@ -12,6 +12,7 @@ final class Discourse {
     private Focus focus = Focus.NONE;
     private @Nullable Term treatment;
     private @Nullable Term careBefore;
+    private boolean soleCare;
 
     /** @param request whether the document asks for treatment: what it names without more is wanted, not had */
     Discourse(boolean request) {
@@ -32,9 +33,12 @@ final class Discourse {
         afterPlan = afterPlan || scopes.isPlan();
         focus = Focus.after(sentence, focus);
         careBefore = null;
+        soleCare = true;
         for (Term term : sentence.terms()) {
             if (Studies.isCare(term)) treatment = term;
-            if (Studies.isCare(term) || term.kind().equals("drug")) careBefore = term;
+            if (!Studies.isCare(term) && !term.kind().equals("drug")) continue;
+            soleCare = careBefore == null || careBefore.code().equals(term.code());
+            careBefore = term;
         }
     }
 
@@ -56,6 +60,12 @@ final class Discourse {
     @Nullable
     Term careOfSentenceBefore() {
         return careBefore;
+    }
+
+    /** The treatment that the sentence before was of, when it named no other treatment or drug. */
+    @Nullable
+    Term soleCareOfSentenceBefore() {
+        return soleCare && careBefore != null && Studies.isCare(careBefore) ? careBefore : null;
     }
 
     /** What a plan names without more is asked for; what it calls under way or done is not. */

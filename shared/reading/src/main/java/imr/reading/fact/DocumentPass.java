@@ -13,7 +13,6 @@ import imr.reading.text.Token;
 import imr.reading.text.Tokenizer;
 import java.time.LocalDate;
 import java.util.List;
-import opennlp.tools.sentdetect.SentenceDetectorME;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +21,7 @@ final class DocumentPass {
     /** Words; more without a full stop are a table or a list, and are read in pieces so that time stays linear in their number. */
     private static final int LONGEST_SENTENCE = 250;
 
-    private final SentenceDetectorME detector;
+    private final SentenceSpans sentences;
     private final Terms terms;
     private final ClauseReader clauses;
     private final FactFinder finder;
@@ -38,14 +37,14 @@ final class DocumentPass {
     DocumentPass(
             DocumentId document,
             @Nullable CaseDocument described,
-            SentenceDetectorME detector,
+            SentenceSpans sentences,
             Terms terms,
             ClauseReader clauses,
             FactFinder finder,
             List<imr.domain.fact.Clause> told) {
         this.document = document;
         this.told = told;
-        this.detector = detector;
+        this.sentences = sentences;
         this.terms = terms;
         this.clauses = clauses;
         this.finder = finder;
@@ -88,7 +87,7 @@ final class DocumentPass {
     }
 
     private void paragraph(Page page, int from, int to) {
-        for (Span span : detector.sentPosDetect(page.text().substring(from, to))) {
+        for (Span span : sentences.of(page.text().substring(from, to))) {
             List<Token> tokens = Tokenizer.tokens(page.text(), from + span.getStart(), from + span.getEnd());
             if (tokens.isEmpty()) continue;
             LocalDate own = isBiography(tokens) ? null : Dates.lastIn(tokens);
@@ -111,7 +110,7 @@ final class DocumentPass {
                     words.get(part.to() - 1).end(),
                     part.role(),
                     null));
-        finder.read(new Sentence(page.text(), words, terms.in(words), parts, spoken, ownDate), page.number());
+        finder.read(new Sentence(page.text(), words, Patient.without(words, terms.in(words)), parts, spoken, ownDate), page.number());
     }
 
     /** "Date of birth: …" and "Date of injury: …" date the worker, not the note. */

@@ -14,10 +14,16 @@ final class FactFinder {
 
     /** The finders of facts, each of its own kind; all without a state. */
     record Finders(
-            PhraseFinder phrases, TermFinder terms, CourseFinder course, StrengthFinder strength, PainScores scores) {
+            PhraseFinder phrases,
+            CompositionFinder compositions,
+            TermFinder terms,
+            CourseFinder course,
+            StrengthFinder strength,
+            PainScores scores) {
         Finders(Lexicon lexicon) {
             this(
                     new PhraseFinder(lexicon),
+                    new CompositionFinder(lexicon),
                     new TermFinder(lexicon),
                     new CourseFinder(),
                     new StrengthFinder(lexicon),
@@ -50,6 +56,7 @@ final class FactFinder {
         discourse.before(sentence);
         findings.begin(page);
         finders.phrases().find(sentence, scopes, discourse, findings);
+        finders.compositions().find(sentence, scopes, discourse, findings);
         finders.strength().find(sentence, scopes, discourse, findings);
         finders.terms().find(sentence, scopes, discourse, findings);
         finders.course().find(sentence, scopes, discourse, findings);

@@ -22,8 +22,9 @@ final class Figures {
         if (!sentence.word(at).equals("from") || at + 1 >= clause.to()) return null;
         BigDecimal first = figure(sentence.word(at + 1));
         if (first == null) return null;
+        if (at > clause.from() && sentence.word(at - 1).equals("scale")) return null;
         for (int before = clause.from(); before < at; before++) {
-            Way told = words.way(sentence.word(before));
+            Way told = words.way(sentence, before);
             if (told == Way.LESS || told == Way.MORE || told == Way.BETTER || told == Way.WORSE) return null;
         }
         for (int to = at + 2; to + 1 < Math.min(clause.to(), at + 2 + BETWEEN); to++) {

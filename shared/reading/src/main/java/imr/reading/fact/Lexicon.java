@@ -69,7 +69,7 @@ final class Lexicon {
     static Lexicon load(Predicate<LexiconPart> known) {
         List<LexiconEntry> entries = new ArrayList<>();
         EntryBuilder open = null;
-        Choices choices = new Choices();
+        Choices choices = Choices.shared();
         for (String written : LexiconFiles.lines(Lexicon.class, "facts.txt")) {
             if (choices.define(written)) continue;
             String line = choices.fill(written);

@@ -8,6 +8,7 @@ import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
 import imr.domain.fact.Role;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts that a phrase of the lexicon names within one clause, of a role the fact may come from. */
 final class PhraseFinder {
+    private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
+    private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
+
     private final Lexicon lexicon;
 
     PhraseFinder(Lexicon lexicon) {
@@ -113,7 +117,14 @@ final class PhraseFinder {
     private static @Nullable FactValue value(LexiconEntry entry, Pattern.Match match) {
         Unit unit = entry.unit();
         if (unit == null) return FactValue.Flag.PRESENT;
-        return match.number() == null ? null : new FactValue.Amount(Measure.of(match.number(), unit));
+        return match.number() == null || isYear(match.number())
+                ? null
+                : new FactValue.Amount(Measure.of(match.number(), unit));
+    }
+
+    /** "On December 12, 2016 physical therapy" counts no visits. */
+    private static boolean isYear(BigDecimal number) {
+        return number.scale() <= 0 && number.compareTo(FIRST_YEAR) >= 0 && number.compareTo(LAST_YEAR) <= 0;
     }
 
     private static Set<BodyPart> parts(LexiconEntry entry, Focus about) {

@@ -107,10 +107,15 @@ final class Reach {
         int low = trigger.forward() ? trigger.to() : to;
         int high = trigger.forward() ? from : trigger.from();
         int comma = -1;
-        for (int at = low; at < high; at++) if (isComma(at)) comma = at;
+        for (int at = low; at < high; at++) {
+            if (isComma(at)) comma = at;
+            // "tenderness and Tinel's sign negative": a result without a verb is that of what it follows
+            if (trigger.phrase().bare()
+                    && !trigger.forward()
+                    && sentence.word(at).equals("and")) return true;
+        }
         if (comma < 0) return false;
         if (measured) return true;
-        // "Neer, Hawkins and drop arm negative" is one list
         for (int at = comma + 1; at < high; at++)
             if (ContextWords.COORDINATES.contains(sentence.word(at))) return false;
         return true;

@@ -87,13 +87,13 @@ public final class RecordReader {
         List<Clause> told = new ArrayList<>();
         SortedMap<DocumentId, Integer> pagesRead = new TreeMap<>();
         int unread = 0;
-        SentenceDetectorME detector = new SentenceDetectorME(sentences);
+        SentenceSpans spans = new SentenceSpans(new SentenceDetectorME(sentences));
         for (ReadDocument document : documents) {
             CaseDocument described = known.get(document.id());
             if (described != null && !isRecord(described)) continue;
             boolean request = described != null && described.kind() == DocumentKind.REQUEST_FOR_AUTHORIZATION;
             FactFinder finder = new FactFinder(context, finders, document.id(), request, facts, mentions);
-            DocumentPass pass = new DocumentPass(document.id(), described, detector, terms, clauses, finder, told);
+            DocumentPass pass = new DocumentPass(document.id(), described, spans, terms, clauses, finder, told);
             int pages = 0;
             for (Page page : document.pages()) {
                 if (page.isRead()) pages++;
@@ -109,9 +109,9 @@ public final class RecordReader {
     /** The phrases, names and triggers of the lexicons that occur in a document. */
     public Set<LexiconPart> parts(ReadDocument document) {
         Set<LexiconPart> used = new HashSet<>();
-        SentenceDetectorME detector = new SentenceDetectorME(sentences);
+        SentenceSpans spans = new SentenceSpans(new SentenceDetectorME(sentences));
         for (Page page : document.pages())
-            for (Span span : detector.sentPosDetect(page.text())) {
+            for (Span span : spans.of(page.text())) {
                 List<Token> tokens = Tokenizer.tokens(page.text(), span.getStart(), span.getEnd());
                 Sentence sentence = new Sentence(page.text(), tokens, terms.in(tokens), List.of(), null, false);
                 terms.parts(tokens, used::add);

@@ -85,6 +85,11 @@ final class Scopes {
         return Optional.of(status);
     }
 
+    /** The status of a value of a finding: its own word ("negative") denies nothing more. */
+    Optional<FactStatus> statusOfValue(int from, int to) {
+        return status(from, to, t -> !t.phrase().result());
+    }
+
     private static boolean isNoState(Effect effect) {
         return effect == Effect.STOP || effect == Effect.PSEUDO || effect == Effect.REVIEW || effect == Effect.DONE;
     }

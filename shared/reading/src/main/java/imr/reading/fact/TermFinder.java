@@ -6,6 +6,7 @@ import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
 import imr.domain.fact.Role;
 import imr.reading.text.Term;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Each treatment and drug that is named is one that was had, unless its context or the role of its clause says otherwise. */
@@ -34,7 +35,7 @@ final class TermFinder {
             if (status.isEmpty()) continue;
             FactStatus stated = term.kind().equals("drug") && isAlreadyTaken(sentence, term)
                     ? FactStatus.ASSERTED
-                    : inRole(role, status.get(), sentence);
+                    : inRole(role, status.get(), sentence, term);
             if (term.kind().equals("treatment")) tried(term, stated, role, sentence, scopes, discourse, findings);
             else
                 taken(term, discourse.isRequest() ? discourse.inSection(stated, sentence) : stated, sentence, findings);
@@ -42,10 +43,20 @@ final class TermFinder {
     }
 
     /** What a plan names is asked for, unless it calls it under way. */
-    private static FactStatus inRole(Role role, FactStatus status, Sentence sentence) {
-        return role == Role.PLAN && status == FactStatus.ASSERTED && !Discourse.goesOn(sentence)
+    private static FactStatus inRole(Role role, FactStatus status, Sentence sentence, Term term) {
+        return role == Role.PLAN && status == FactStatus.ASSERTED && !goesOn(sentence, term)
                 ? FactStatus.PLANNED
                 : status;
+    }
+
+    /** Whether a plan calls what it names under way, in the part of its list where it names it. */
+    private static boolean goesOn(Sentence sentence, Term term) {
+        int from = term.from();
+        while (from > 0 && !sentence.word(from - 1).equals(",")) from--;
+        int to = term.to();
+        while (to < sentence.size() && !sentence.word(to).equals(",")) to++;
+        for (int at = from; at < to; at++) if (ContextWords.GOES_ON.contains(sentence.word(at))) return true;
+        return false;
     }
 
     private void tried(
@@ -58,7 +69,8 @@ final class TermFinder {
             Findings findings) {
         if (status != FactStatus.PLANNED && !lexicon.mayComeFrom(TRIED, role)) return;
         // "Current medications include" begins a list of drugs; among treatments, medication is one
-        if (term.code().equals(MEDICATION) && role != Role.TREATMENT) return;
+        if (term.code().equals(MEDICATION)
+                && (role != Role.TREATMENT || status == FactStatus.NEGATED || namesDrug(sentence, term))) return;
         boolean told = scopes.tellsOfDone() || sentence.hasOwnDate() || role == Role.TREATMENT || role == Role.STUDY;
         if (Studies.isStudy(term) && status == FactStatus.ASSERTED && !told) {
             findings.mention(TRIED, sentence, term.from(), term.to());
@@ -70,14 +82,30 @@ final class TermFinder {
         findings.fact(TRIED, discourse.inSection(status, sentence), what, sentence, term.from(), term.to());
     }
 
+    /** Where a clause names the drugs, the word for them names nothing more. */
+    private static boolean namesDrug(Sentence sentence, Term medication) {
+        int clause = sentence.clauseAt(medication.from());
+        for (Term term : sentence.terms())
+            if (term.kind().equals("drug") && sentence.clauseAt(term.from()) == clause) return true;
+        return false;
+    }
+
     private static void taken(Term term, FactStatus status, Sentence sentence, Findings findings) {
         Findings.About drug = Findings.About.drug(term.code());
         findings.fact(TAKEN, status, drug, sentence, term.from(), term.to());
-        if (term.family() == null) return;
-        findings.fact(new FactId(term.family() + ".taken"), status, drug, sentence, term.from(), term.to());
-        // "hydrocodone-acetaminophen" is both
-        if (!ACETAMINOPHEN.equals(term.family()) && term.code().endsWith("-" + ACETAMINOPHEN))
+        if (term.family() != null)
+            findings.fact(new FactId(term.family() + ".taken"), status, drug, sentence, term.from(), term.to());
+        if (namesBoth(sentence, term))
             findings.fact(new FactId(ACETAMINOPHEN + ".taken"), status, drug, sentence, term.from(), term.to());
+    }
+
+    /** "Hydrocodone-acetaminophen" names two; "Norco" one. */
+    private static boolean namesBoth(Sentence sentence, Term term) {
+        return !ACETAMINOPHEN.equals(term.family())
+                && term.code().endsWith("-" + ACETAMINOPHEN)
+                && sentence.words(term.from(), term.to())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(ACETAMINOPHEN);
     }
 
     /** "Physical therapy report" names a paper. */

@@ -1,0 +1,93 @@
+package imr.reading.fact;
+
+import imr.reading.fact.CourseWords.Way;
+import imr.reading.text.Term;
+import imr.reading.text.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** The care a change is tied to: what helps or fails as its subject, what follows a word that ties it, or what a pronoun stands for. */
+final class ChangeCare {
+    private static final String SOME_CARE = "conservative-care";
+    private static final int SOME_CARE_NEAR = 5;
+    private static final int PRONOUN_NEAR = 4;
+
+    private final CourseWords words;
+
+    ChangeCare(CourseWords words) {
+        this.words = words;
+    }
+
+    List<Term> of(Spot spot, Way way, Discourse discourse) {
+        List<Term> care = new ArrayList<>();
+        for (Term term : spot.sentence().terms()) {
+            if (term.kind().equals("body") || Studies.isStudy(term)) continue;
+            if (!spot.clause().holds(term.from())) continue;
+            if (term.from() > spot.at() ? isTied(spot, term.from(), way) : isSubject(spot, term.to())) care.add(term);
+        }
+        if (care.isEmpty() && way == Way.FAIL) someCare(spot, care);
+        if (care.isEmpty() && hasPronoun(spot)) care.addAll(meant(spot, discourse));
+        if (care.isEmpty() && goesOn(spot, way)) {
+            Term sole = discourse.soleCareOfSentenceBefore();
+            if (sole != null) care.add(sole);
+        }
+        return care;
+    }
+
+    /** A sentence of its own that tells what came of the care told of just before: "It is documented he has had no improvement." */
+    private boolean goesOn(Spot spot, Way way) {
+        if (way != Way.BETTER && way != Way.HELP && way != Way.LESS) return false;
+        return spot.clause().from() == 0
+                && spot.clause().to() == spot.sentence().size()
+                && spot.sentence().terms().stream().allMatch(term -> term.kind().equals("body"))
+                && spot.isBehindAny(words.perfect);
+    }
+
+    /** "Failing treatment": care without a name. */
+    private void someCare(Spot spot, List<Term> care) {
+        for (int next = spot.at() + 1; next < spot.at() + SOME_CARE_NEAR; next++)
+            if (WordLists.has(words.someCare, spot.wordAt(next))) {
+                care.add(new Term("treatment", SOME_CARE, null, next, next + 1));
+                return;
+            }
+    }
+
+    /** Whether care that is named behind the change is what it came of. */
+    private boolean isTied(Spot spot, int to, Way way) {
+        if (way == Way.FAIL) return true;
+        Set<String> ties =
+                switch (way) {
+                    case ABLE -> words.because;
+                    case PERSIST -> words.inSpiteOf;
+                    default -> words.by;
+                };
+        for (int at = spot.at() + 1; at < to; at++) {
+            if (ties.contains(spot.wordAt(at))) return true;
+            if (spot.wordAt(at).equals(",")) return false;
+        }
+        return false;
+    }
+
+    private static boolean isSubject(Spot spot, int from) {
+        for (int at = from; at < spot.at(); at++) if (spot.wordAt(at).equals(";")) return false;
+        return true;
+    }
+
+    /** Whether the word of change is said of a pronoun that stands close before it. */
+    private boolean hasPronoun(Spot spot) {
+        for (int before = spot.at() - PRONOUN_NEAR; before < spot.at(); before++)
+            if (words.pronouns.contains(spot.wordAt(before))) return true;
+        return false;
+    }
+
+    /** What a pronoun stands for: the care named last before its clause, in its sentence or in the one before. */
+    private static List<Term> meant(Spot spot, Discourse discourse) {
+        Term last = null;
+        for (Term term : spot.sentence().terms())
+            if (term.to() <= spot.clause().from()
+                    && (Studies.isCare(term) || term.kind().equals("drug"))) last = term;
+        if (last == null && spot.clause().from() == 0) last = discourse.careOfSentenceBefore();
+        return last == null ? List.of() : List.of(last);
+    }
+}

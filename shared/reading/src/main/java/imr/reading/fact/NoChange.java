@@ -1,0 +1,113 @@
+package imr.reading.fact;
+
+import imr.domain.fact.FactStatus;
+import imr.domain.fact.Role;
+import imr.reading.fact.CourseWords.Theme;
+import imr.reading.fact.CourseWords.Way;
+import imr.reading.text.Term;
+import imr.reading.text.WordLists;
+
+/** Words of change that tell no course: of what is hoped or asked for, of a comparison with a figure, of what a movement brings on. */
+final class NoChange {
+    /** Words between "to" and the word of change of a purpose: "to further enhance recovery". */
+    private static final int PURPOSE = 4;
+
+    private static final int THAN = 2;
+
+    /** Words between "with" and what provokes. */
+    private static final int PROVOKES = 4;
+
+    private final CourseWords words;
+
+    NoChange(CourseWords words) {
+        this.words = words;
+    }
+
+    boolean is(Spot spot, Scopes scopes) {
+        return isPartOfTerm(spot)
+                || isNameOfPaper(spot)
+                || isFinding(spot)
+                || isHoped(spot, scopes)
+                || isPurpose(spot)
+                || isComparedWithFigure(spot);
+    }
+
+    private static boolean isPartOfTerm(Spot spot) {
+        for (Term term : spot.sentence().terms())
+            if (spot.at() >= term.from() && spot.at() < term.to() && term.to() - term.from() > 1) return true;
+        return false;
+    }
+
+    /** "Progress note". */
+    private static boolean isNameOfPaper(Spot spot) {
+        return ContextWords.PAPERS.contains(spot.wordAt(spot.at() + 1));
+    }
+
+    /** "Degenerative changes", "changes of the joint" are findings; "a significant change", "no change in symptoms" tell a course. */
+    private boolean isFinding(Spot spot) {
+        return WordLists.has(words.change, spot.word())
+                && (spot.clause().role() == Role.STUDY || words.pathology.contains(spot.wordAt(spot.at() - 1)));
+    }
+
+    private boolean isHoped(Spot spot, Scopes scopes) {
+        if (scopes.isFramed(spot.at())) return true;
+        FactStatus status = scopes.status(spot.at(), spot.at() + 1).orElse(null);
+        if (status == null
+                || status == FactStatus.HYPOTHETICAL
+                || status == FactStatus.PLANNED
+                || status == FactStatus.OTHER_PERSON) return true;
+        return spot.isBehindAny(words.hoped);
+    }
+
+    /** "To improve function", "to enhance functional recovery", but not "helps to reduce the pain". */
+    private boolean isPurpose(Spot spot) {
+        for (int to = spot.at() - 1; to >= spot.at() - PURPOSE; to--) {
+            if (!spot.wordAt(to).equals("to")) continue;
+            boolean verb = to + 1 == spot.at()
+                    ? !spot.word().endsWith("ed") && !words.nouns.contains(spot.word())
+                    : WordLists.has(words.purpose, spot.wordAt(to + 1));
+            return verb && !WordLists.has(words.actual, spot.wordAt(to - 1));
+        }
+        return false;
+    }
+
+    /** "Lifting of more than 10 pounds" compares with a figure. */
+    private static boolean isComparedWithFigure(Spot spot) {
+        for (int at = spot.at() + 1; at <= spot.at() + THAN; at++)
+            if (spot.wordAt(at).equals("than"))
+                return !spot.wordAt(at + 1).isEmpty()
+                        && Character.isDigit(spot.wordAt(at + 1).charAt(0));
+        return false;
+    }
+
+    /** "Pain increases with lifting", "better with rest", "aggravated when he is under stress", "worse at night" tell what brings it on. */
+    boolean isBroughtOn(Spot spot, Way way) {
+        if (way == Way.SAME || way == Way.CHANGE || words.nouns.contains(spot.word())) return false;
+        if (spot.isBeforeAny(words.whenever) || spot.isBeforeAny(words.timeOfDay)) return true;
+        for (int at = spot.at() + 1; at < spot.clause().to(); at++)
+            if (words.broughtOnBy.contains(spot.wordAt(at)) && provokes(spot, at + 1)) return true;
+        return false;
+    }
+
+    private boolean provokes(Spot spot, int from) {
+        for (int at = from; at < from + PROVOKES; at++)
+            if (WordLists.has(words.provoking, spot.wordAt(at)) || words.theme(spot.wordAt(at)) == Theme.ACTIVITY)
+                return true;
+        return false;
+    }
+
+    /** "Better with rest and medication and worse with activity": what eases and what provokes, side by side. */
+    boolean isOfBothWays(Spot spot, Way way) {
+        if (way != Way.BETTER && way != Way.WORSE && way != Way.LESS && way != Way.MORE) return false;
+        Way other = way == Way.BETTER || way == Way.LESS ? Way.WORSE : Way.BETTER;
+        boolean ofThis = isWith(spot.sentence(), spot.at());
+        if (!ofThis) return false;
+        for (int at = 0; at < spot.sentence().size(); at++)
+            if (words.way(spot.sentence(), at) == other && isWith(spot.sentence(), at)) return true;
+        return false;
+    }
+
+    private boolean isWith(Sentence sentence, int at) {
+        return at + 1 < sentence.size() && words.broughtOnBy.contains(sentence.word(at + 1));
+    }
+}
