@@ -52,11 +52,7 @@ class S3ErrorsTest {
 
     @Test
     void aFileIsNoFormWhateverItsTypeSays() throws Exception {
-        assertThat(put(
-                        link("form.txt"),
-                        "12345",
-                        DIGEST,
-                        Map.of("Content-Type", "application/x-www-form-urlencoded")))
+        assertThat(put(link("form.txt"), "12345", DIGEST, Map.of("Content-Type", "application/x-www-form-urlencoded")))
                 .as("as curl and others say of what they send")
                 .startsWith("200");
     }
