@@ -108,12 +108,12 @@ class NoRecordTest {
         }
     }
 
-    /** A page of a quarter of a gigabyte, packed twice into a few hundred bytes. */
+    /** A page of 64 megabytes, packed twice into a few hundred bytes. */
     private static void packZeros(PDDocument document) throws IOException {
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (OutputStream out = new DeflaterOutputStream(new DeflaterOutputStream(packed))) {
             byte[] zeros = new byte[1 << 20];
-            for (int i = 0; i < 256; i++) out.write(zeros);
+            for (int i = 0; i < 64; i++) out.write(zeros);
         }
         COSArray filters = new COSArray();
         filters.add(COSName.FLATE_DECODE);

@@ -7,7 +7,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import imr.domain.CaseNumber;
 import imr.domain.Digest;
 import imr.store.CaseChange;
 import imr.store.CaseState;
@@ -22,7 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Links to upload to, and the requests for them. */
 class UploadLinksTest {
-    private static final CaseNumber OTHER = new CaseNumber("CM26-0000002");
     private static final String UPLOAD = "/cases/{caseNumber}/uploads/{uploadId}";
     private final TestApi api = new TestApi();
 
@@ -59,6 +57,19 @@ class UploadLinksTest {
             assertThat(api.post("coordinator", UPLOAD, body).status()).isEqualTo(400);
         assertThat(api.post("coordinator", UPLOAD, " ".repeat(300_000)).status())
                 .isEqualTo(413);
+    }
+
+    @Test
+    void theSameNameInComposedLettersAndInTheirPartsIsOneName() {
+        String body = """
+                {"files": [{"name": "e\u0301.txt", "size": 5, "sha256": "%1$s"},
+                           {"name": "\u00e9.txt", "size": 5, "sha256": "%1$s"}]}
+                """.formatted(Digest.of("words"));
+        JsonNode problem = TestApi.json(api.post("coordinator", UPLOAD, body))
+                .path("problems")
+                .get(0);
+        assertThat(problem.path("code").asText()).isEqualTo("FILE_NAME_TWICE");
+        assertThat(problem.path("place").asText()).isEqualTo("#/files/1/name");
     }
 
     @Test
