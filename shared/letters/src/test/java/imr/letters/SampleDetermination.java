@@ -70,6 +70,16 @@ final class SampleDetermination {
             LocalDate.of(2009, 7, 18),
             null,
             Trigger.DECISION);
+    private static final GuidelineRef STATUTE = new GuidelineRef(
+            "labor-code-4604-5",
+            "Limit on visits",
+            "Labor Code 4604.5(c)",
+            "Labor Code 4604.5(c)",
+            "2004",
+            Rank.MTUS,
+            LocalDate.of(2004, 1, 1),
+            null,
+            Trigger.DECISION);
     private static final LocalDate GOVERNING = LocalDate.of(2013, 10, 20);
 
     private SampleDetermination() {}
@@ -133,6 +143,11 @@ final class SampleDetermination {
                                 GOVERNING,
                                 Candidate.Verdict.NOT_IN_FORCE,
                                 "not in force on 2013-10-20, the date of decision"),
+                        new Candidate(
+                                STATUTE,
+                                GOVERNING,
+                                Candidate.Verdict.OTHER_CIRCUMSTANCES,
+                                "limited to other circumstances"),
                         new Candidate(
                                 SHOULDER, GOVERNING, Candidate.Verdict.OTHER_BODY_PART, "rules on another body part"),
                         new Candidate(

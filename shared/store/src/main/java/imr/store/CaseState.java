@@ -8,6 +8,7 @@ import imr.domain.determination.Deadlines;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,38 +81,16 @@ public record CaseState(
 
     /** The same case elsewhere on its way. */
     public CaseState with(CaseStatus newStatus) {
-        return new CaseState(
-                caseNumber,
-                revision,
-                newStatus,
-                opened,
-                priority,
-                deadlines,
-                late,
-                assembled,
-                assembledAt,
-                failed,
-                determined,
-                published,
-                outcome);
+        return changed(draft -> draft.status = newStatus);
     }
 
     /** With deadlines of its own; a mark that rested on other ones goes. */
     public CaseState dueBy(Priority newPriority, Deadlines newDeadlines) {
-        return new CaseState(
-                caseNumber,
-                revision,
-                status,
-                opened,
-                newPriority,
-                newDeadlines,
-                late && newDeadlines.equals(deadlines),
-                assembled,
-                assembledAt,
-                failed,
-                determined,
-                published,
-                outcome);
+        return changed(draft -> {
+            draft.priority = newPriority;
+            draft.deadlines = newDeadlines;
+            draft.late = late && newDeadlines.equals(deadlines);
+        });
     }
 
     /** On its way with a version that was assembled when the case was opened. */
@@ -121,106 +100,96 @@ public record CaseState(
 
     /** On its way with a new version; what failed on an older one is over. */
     public CaseState assembledAs(CaseVersion version, Instant at) {
-        return new CaseState(
-                caseNumber,
-                revision,
-                CaseStatus.IN_EVALUATION,
-                opened,
-                priority,
-                deadlines,
-                late,
-                version,
-                at,
-                null,
-                determined,
-                published,
-                outcome);
+        return changed(draft -> {
+            draft.status = CaseStatus.IN_EVALUATION;
+            draft.assembled = version;
+            draft.assembledAt = at;
+            draft.failed = null;
+        });
     }
 
     /** With a stage that failed on the latest version, or with none. */
     public CaseState failedWith(@Nullable StageFailure failure) {
-        return new CaseState(
-                caseNumber,
-                revision,
-                status,
-                opened,
-                priority,
-                deadlines,
-                late,
-                assembled,
-                assembledAt,
-                failure,
-                determined,
-                published,
-                outcome);
+        return changed(draft -> draft.failed = failure);
     }
 
     /** Determined in this version; if it was published before, that was with another text, so it no longer is. */
     public CaseState determinedAs(CaseVersion version, CaseOutcome newOutcome) {
-        return new CaseState(
-                caseNumber,
-                revision,
-                CaseStatus.RECOMMENDED,
-                opened,
-                priority,
-                deadlines,
-                late,
-                assembled,
-                assembledAt,
-                version.equals(assembled) ? null : failed,
-                version,
-                version.equals(published) ? null : published,
-                newOutcome);
+        return changed(draft -> {
+            draft.status = CaseStatus.RECOMMENDED;
+            draft.failed = version.equals(assembled) ? null : failed;
+            draft.determined = version;
+            draft.published = version.equals(published) ? null : published;
+            draft.outcome = newOutcome;
+        });
     }
 
     CaseState publishedAs(CaseVersion version) {
-        return new CaseState(
-                caseNumber,
-                revision,
-                CaseStatus.PUBLISHED,
-                opened,
-                priority,
-                deadlines,
-                late,
-                assembled,
-                assembledAt,
-                failed,
-                determined,
-                version,
-                outcome);
+        return changed(draft -> {
+            draft.status = CaseStatus.PUBLISHED;
+            draft.published = version;
+        });
     }
 
     public CaseState markedLate() {
-        return new CaseState(
-                caseNumber,
-                revision,
-                status,
-                opened,
-                priority,
-                deadlines,
-                true,
-                assembled,
-                assembledAt,
-                failed,
-                determined,
-                published,
-                outcome);
+        return changed(draft -> draft.late = true);
     }
 
     CaseState next() {
-        return new CaseState(
-                caseNumber,
-                revision + 1,
-                status,
-                opened,
-                priority,
-                deadlines,
-                late,
-                assembled,
-                assembledAt,
-                failed,
-                determined,
-                published,
-                outcome);
+        return changed(draft -> draft.revision++);
+    }
+
+    private CaseState changed(Consumer<Draft> change) {
+        Draft draft = new Draft(this);
+        change.accept(draft);
+        return draft.finished();
+    }
+
+    /** What may change of a case, while it changes. */
+    private static final class Draft {
+        private final CaseState before;
+        private long revision;
+        private CaseStatus status;
+        private @Nullable Priority priority;
+        private Deadlines deadlines;
+        private boolean late;
+        private @Nullable CaseVersion assembled;
+        private @Nullable Instant assembledAt;
+        private @Nullable StageFailure failed;
+        private @Nullable CaseVersion determined;
+        private @Nullable CaseVersion published;
+        private @Nullable CaseOutcome outcome;
+
+        private Draft(CaseState before) {
+            this.before = before;
+            revision = before.revision;
+            status = before.status;
+            priority = before.priority;
+            deadlines = before.deadlines;
+            late = before.late;
+            assembled = before.assembled;
+            assembledAt = before.assembledAt;
+            failed = before.failed;
+            determined = before.determined;
+            published = before.published;
+            outcome = before.outcome;
+        }
+
+        private CaseState finished() {
+            return new CaseState(
+                    before.caseNumber,
+                    revision,
+                    status,
+                    before.opened,
+                    priority,
+                    deadlines,
+                    late,
+                    assembled,
+                    assembledAt,
+                    failed,
+                    determined,
+                    published,
+                    outcome);
+        }
     }
 }

@@ -3,7 +3,6 @@ package imr.functions.intake;
 import imr.domain.Digest;
 import imr.domain.Problem;
 import imr.domain.casefile.FileNames;
-import imr.functions.intake.application.AnnouncedFile;
 import imr.functions.intake.application.Application;
 import imr.functions.intake.application.ApplicationReader;
 import imr.functions.intake.application.ApplicationReading;
@@ -15,6 +14,7 @@ import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.CaseStore;
 import imr.store.Changes;
+import imr.store.StatedFile;
 import imr.store.StoredFile;
 import imr.store.StrayUpload;
 import imr.store.UploadKey;
@@ -89,7 +89,7 @@ final class AcceptUpload {
         Optional<StoredFile> file = uploads.list(key.caseNumber(), key.uploadId()).stream()
                 .filter(listed -> listed.name().equals(key.file()))
                 .findFirst();
-        if (file.isEmpty() || file.get().size() > AnnouncedFile.LARGEST) return;
+        if (file.isEmpty() || file.get().size() > StatedFile.LARGEST) return;
         boolean known = states.checks(key.caseNumber(), key.uploadId()).stream()
                 .anyMatch(check -> check.name().equals(FileNames.composed(key.file()))
                         && check.etag().equals(file.get().etag()));
@@ -121,7 +121,7 @@ final class AcceptUpload {
                 .filter(f -> f.name().equals(UploadKey.APPLICATION))
                 .findFirst();
         if (file.isEmpty()) return SentApplication.NONE;
-        if (file.get().size() > ApplicationReader.LARGEST)
+        if (file.get().size() > StatedFile.LARGEST_APPLICATION)
             return new SentApplication(ApplicationReader.tooLarge(), null);
         return uploads.read(new UploadKey(key.caseNumber(), key.uploadId(), UploadKey.APPLICATION))
                 .map(content -> new SentApplication(

@@ -7,6 +7,7 @@ import imr.functions.intake.application.AnnouncedFile;
 import imr.functions.intake.application.Application;
 import imr.functions.intake.application.ApplicationReading;
 import imr.store.FileCheck;
+import imr.store.StatedFile;
 import imr.store.StoredFile;
 import imr.store.UploadKey;
 import imr.store.UploadState;
@@ -16,11 +17,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -79,31 +78,10 @@ final class UploadReview {
                         name,
                         "The application does not name this file, so it is not part of the case; add it in a new upload whose"
                                 + " application names it.")));
-        if (missing.isEmpty() && problems.isEmpty() && !hasMedicalRecord(announcing)) withoutRecord(announcing);
-    }
-
-    /** Causes first: records that were sent and cannot be read are another thing than records that were not sent. */
-    private void withoutRecord(Application announcing) {
-        List<Problem> causes = announcing.files().stream()
-                .filter(file -> Documents.of(file, checks).kind().isMedicalRecord())
-                .map(file -> checks.get(file.name()))
-                .filter(Objects::nonNull)
-                .flatMap(check -> check.problems().stream())
-                .toList();
-        problems.addAll(causes);
-        warnings.removeAll(causes);
-        problems.add(
-                causes.isEmpty()
-                        ? new Problem(
-                                "NO_MEDICAL_RECORD",
-                                "application.json#/files",
-                                "A determination cannot rest on the utilization review decision alone (8 CCR 9792.10.6(b)(2));"
-                                        + " send medical records in a new upload.")
-                        : new Problem(
-                                "NO_READABLE_RECORD",
-                                "application.json#/files",
-                                "None of the medical records can be read, for the reasons named above; mend these files and"
-                                        + " upload them again, with an application that names them."));
+        if (!missing.isEmpty() || !problems.isEmpty()) return;
+        List<Problem> unread = MedicalRecord.problems(announcing.files(), checks);
+        problems.addAll(unread);
+        warnings.removeAll(unread);
     }
 
     private void review(AnnouncedFile announced) {
@@ -112,7 +90,7 @@ final class UploadReview {
             missing.add(announced.name());
             return;
         }
-        if (file.size() > AnnouncedFile.LARGEST) {
+        if (file.size() > StatedFile.LARGEST) {
             problems.add(new Problem(
                     "FILE_TOO_LARGE",
                     announced.name(),
@@ -140,14 +118,6 @@ final class UploadReview {
             warnings.addAll(check.problems());
             check.embedded().forEach(within -> warnings.addAll(within.problems()));
         }
-    }
-
-    private boolean hasMedicalRecord(Application announcing) {
-        return announcing.files().stream()
-                .flatMap(file ->
-                        Stream.concat(Stream.of(Documents.of(file, checks)), Documents.within(file, checks).stream()))
-                .anyMatch(document -> document.kind().isMedicalRecord()
-                        && document.unreadablePages().size() < document.pages());
     }
 
     /** The application, once it can be used. */

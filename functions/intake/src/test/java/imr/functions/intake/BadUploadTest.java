@@ -114,16 +114,6 @@ class BadUploadTest {
     }
 
     @Test
-    void theDecisionAloneIsNoRecord() {
-        TestUpload upload = new TestUpload("u1")
-                .file("ur.txt", "UR_DECISION", "Not certified.".getBytes(UTF_8))
-                .application();
-        intake.send(upload);
-        assertThat(intake.problems("u1")).containsExactly("NO_MEDICAL_RECORD");
-        assertThat(intake.stores.artefacts()).isEmpty();
-    }
-
-    @Test
     void aLateApplicationIsAWarning() {
         intake.send(TestUpload.complete("u1").application("\"applicationReceived\": \"2013-11-15\""));
         assertThat(intake.warnings("u1")).containsExactly("APPLICATION_LATE", "DATES_OUT_OF_ORDER");
@@ -169,50 +159,6 @@ class BadUploadTest {
         intake.accept.accept("uploads/CM26-0000001/u1/pr2.txt");
         intake.accept.accept("uploads/CM26-0000001/u1/");
         assertThat(intake.stores.items()).isEmpty();
-    }
-
-    @Test
-    void aFileReplacedAfterTheAssemblyHasNoEffectButIsSaid() {
-        TestUpload upload = TestUpload.complete("u1");
-        intake.send(upload);
-        String assembled = intake.stores.artefacts().toString();
-        upload.files.put("pr2.txt", "Something else altogether, in other words.".getBytes(UTF_8));
-        intake.send(upload, "pr2.txt");
-        assertThat(intake.warnings("u1")).containsExactly("CHANGED_AFTER_ASSEMBLY");
-        assertThat(intake.upload("u1").status()).isEqualTo(UploadStatus.ASSEMBLED);
-        assertThat(intake.stores.artefacts()).hasToString(assembled);
-    }
-
-    @Test
-    void anotherApplicationForAClosedUploadHasNoEffectButIsSaid() {
-        TestUpload upload = TestUpload.complete("u1");
-        byte[] right = upload.content("application.json");
-        intake.send(upload);
-        String assembled = intake.stores.artefacts().toString();
-        String other = new String(right, UTF_8).replace("12 visits", "24 visits");
-        intake.send(upload.raw(other), "application.json");
-        intake.accept.accept(upload.key("pr2.txt").toString());
-        assertThat(intake.upload("u1").warnings())
-                .extracting(problem -> problem.code() + " " + problem.place())
-                .containsExactly("CHANGED_AFTER_ASSEMBLY application.json");
-        assertThat(intake.stores.artefacts()).hasToString(assembled);
-        intake.send(upload.raw("not an application at all"), "application.json");
-        assertThat(intake.warnings("u1")).containsExactly("CHANGED_AFTER_ASSEMBLY");
-        upload.files.put("application.json", right);
-        intake.send(upload, "application.json");
-        assertThat(intake.warnings("u1")).isEmpty();
-    }
-
-    @Test
-    void recordsThatCannotBeReadAreSaidByTheirCausesFirst() throws IOException {
-        intake.send(new TestUpload("u1")
-                .file("scan.pdf", "PROGRESS_REPORT", pdf(""))
-                .file("ur.txt", "UR_DECISION", "Not certified.".getBytes(UTF_8))
-                .application());
-        assertThat(intake.problems("u1")).containsExactly("PAGE_WITHOUT_TEXT", "NO_READABLE_RECORD");
-        assertThat(intake.upload("u1").problems().getFirst().place()).isEqualTo("scan.pdf, page 1");
-        assertThat(intake.warnings("u1")).isEmpty();
-        assertThat(intake.folder().state().status()).isEqualTo(CaseStatus.NEEDS_CORRECTION);
     }
 
     @Test

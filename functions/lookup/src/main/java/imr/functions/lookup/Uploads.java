@@ -2,12 +2,12 @@ package imr.functions.lookup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import imr.domain.CaseNumber;
-import imr.domain.Digest;
 import imr.domain.Problem;
 import imr.json.Fields;
 import imr.json.StrictJson;
 import imr.store.CaseState;
 import imr.store.CaseStates;
+import imr.store.StatedFile;
 import imr.store.UploadAddress;
 import imr.store.UploadKey;
 import imr.store.UploadState;
@@ -19,19 +19,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Gives out addresses to upload to: each for one file of one case, with its size and digest, for a quarter of an hour. */
 record Uploads(CaseStates states, UploadStore store, Clock clock) {
     private static final Duration VALID = Duration.ofMinutes(15);
     private static final int LARGEST_BODY = 256 * 1024;
     private static final int MOST_FILES = 501;
-    private static final long LARGEST_FILE = 64L * 1024 * 1024;
-    private static final long LARGEST_APPLICATION = 1_000_000;
     private static final int LONGEST_LINE = 200;
-
-    /** A file that is to be uploaded. */
-    private record Wanted(String name, long size, Digest digest) {}
 
     /** The answer. */
     record Addresses(CaseNumber caseNumber, String uploadId, List<UploadAddress> files) {}
@@ -72,7 +66,7 @@ record Uploads(CaseStates states, UploadStore store, Clock clock) {
                     "CASE_NUMBER_MISMATCH",
                     fields.at("caseNumber"),
                     "The body is about another case than the address; correct one of the two.");
-        List<Wanted> wanted = files(fields);
+        List<StatedFile> wanted = files(fields);
         fields.done();
         if (!fields.problems().isEmpty())
             return Reply.problem(
@@ -87,46 +81,20 @@ record Uploads(CaseStates states, UploadStore store, Clock clock) {
                 wanted.stream().map(file -> address(caseNumber, uploadId, file)).toList()));
     }
 
-    private static List<Wanted> files(Fields fields) {
-        List<Wanted> wanted = new ArrayList<>();
+    private static List<StatedFile> files(Fields fields) {
+        List<StatedFile> wanted = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Fields file : fields.list("files", 1, MOST_FILES)) {
-            String name = name(file, names);
-            long most = UploadKey.APPLICATION.equals(name) ? LARGEST_APPLICATION : LARGEST_FILE;
-            Long size = file.wholeNumber("size", most);
-            Digest digest = digest(file);
+            StatedFile stated = StatedFile.read(file, names, true);
             // What an application says of a file beyond that.
             file.leave("kind", "dated", "author");
             file.done();
-            if (name != null && size != null && digest != null) wanted.add(new Wanted(name, size, digest));
+            if (stated != null) wanted.add(stated);
         }
         return wanted;
     }
 
-    private static @Nullable String name(Fields file, Set<String> names) {
-        String name = file.required("name", LONGEST_LINE);
-        if (name == null) return null;
-        if (!UploadKey.isFile(name))
-            file.problem(
-                    "FILE_NAME_INVALID",
-                    file.at("name"),
-                    "A file name has no slash and no character that cannot be seen; rename the file.");
-        else if (!names.add(name))
-            file.problem(
-                    "FILE_NAME_TWICE", file.at("name"), "Every file has a name of its own; rename one of the two.");
-        return name;
-    }
-
-    private static @Nullable Digest digest(Fields file) {
-        String text = file.required("sha256", LONGEST_LINE);
-        if (text == null) return null;
-        if (Digest.isValid(text)) return new Digest(text);
-        file.problem(
-                "DIGEST_INVALID", file.at("sha256"), "This is a SHA-256 digest in 64 lower-case hexadecimal digits.");
-        return null;
-    }
-
-    private UploadAddress address(CaseNumber caseNumber, String uploadId, Wanted file) {
+    private UploadAddress address(CaseNumber caseNumber, String uploadId, StatedFile file) {
         return store.address(new UploadKey(caseNumber, uploadId, file.name()), file.size(), file.digest(), VALID);
     }
 }

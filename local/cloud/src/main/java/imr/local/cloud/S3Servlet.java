@@ -74,12 +74,14 @@ final class S3Servlet extends HttpServlet {
     }
 
     @Override
-    protected void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    protected void service(HttpServletRequest sent, HttpServletResponse response) throws IOException {
+        HttpServletRequest request = new ObjectRequest(sent);
         FunctionResource caller = functions.get(Credentials.accessKey(request));
         InputStream body = request.getInputStream();
         try {
             if (caller != null && isRefused(caller, S3Action.of(request), request, response)) return;
             handler.doHandle(request, request, response, body, new S3ProxyHandler.RequestContext());
+            takeIn(request, response);
         } catch (IOException | RuntimeException e) {
             takeIn(request, response);
             AwsServiceException told = told(e);
@@ -105,8 +107,8 @@ final class S3Servlet extends HttpServlet {
     }
 
     /**
-     * Reads what the caller is still sending: an answer in the middle of it would end the connection, and the caller would not see it. Of what is
-     * far too much, it is the end that is better.
+     * Reads what the caller is still sending: an answer in the middle of it would end the connection, and the caller would not see it, or fail with
+     * its next write. The handler itself leaves the checksum behind an object unread. Of what is far too much, it is the end that is better.
      */
     private static void takeIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (request.getContentLengthLong() > LARGEST_UNCHUNKED) response.setHeader("Connection", "close");

@@ -51,6 +51,13 @@ class S3ErrorsTest {
     }
 
     @Test
+    void aFileIsNoFormWhateverItsTypeSays() throws Exception {
+        assertThat(put(link("form.txt"), "12345", DIGEST, Map.of("Content-Type", "application/x-www-form-urlencoded")))
+                .as("as curl and others say of what they send")
+                .startsWith("200");
+    }
+
+    @Test
     void aKeyThatLeadsOutOfTheBucket() throws Exception {
         assertThat(put(link("../x"), "12345", DIGEST)).startsWith("400").contains("<Code>InvalidArgument</Code>");
         assertThat(put(link("a/../../x"), "12345", DIGEST)).startsWith("400").contains("<Code>InvalidArgument</Code>");

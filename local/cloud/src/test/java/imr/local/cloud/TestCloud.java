@@ -38,10 +38,14 @@ final class TestCloud {
     }
 
     static S3Client s3(URI endpoint, String accessKey) {
+        return s3(endpoint, accessKey, Credentials.SECRET_KEY);
+    }
+
+    static S3Client s3(URI endpoint, String accessKey, String secret) {
         return S3Client.builder()
                 .endpointOverride(endpoint)
                 .region(Region.US_WEST_2)
-                .credentialsProvider(credentials(accessKey))
+                .credentialsProvider(credentials(accessKey, secret))
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }
@@ -50,12 +54,12 @@ final class TestCloud {
         return DynamoDbClient.builder()
                 .endpointOverride(endpoint)
                 .region(Region.US_WEST_2)
-                .credentialsProvider(credentials(accessKey))
+                .credentialsProvider(credentials(accessKey, Credentials.SECRET_KEY))
                 .httpClient(UrlConnectionHttpClient.create())
                 .build();
     }
 
-    private static StaticCredentialsProvider credentials(String accessKey) {
-        return StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, Credentials.SECRET_KEY));
+    private static StaticCredentialsProvider credentials(String accessKey, String secret) {
+        return StaticCredentialsProvider.create(AwsBasicCredentials.create(accessKey, secret));
     }
 }

@@ -56,7 +56,7 @@ public final class NewCase {
             throw new BadSource(folder + " has no records; put the reports (.pdf, .txt) into it and try again.");
         Dates dates = Dates.of(files);
         try {
-            Files.write(application, JSON.writeValueAsBytes(application(files, dates)));
+            Files.writeString(application, JSON.writeValueAsString(application(files, dates)) + "\n");
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write " + application, e);
         }

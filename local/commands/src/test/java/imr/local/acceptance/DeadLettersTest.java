@@ -3,6 +3,7 @@ package imr.local.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.CaseNumber;
+import imr.local.EmbeddedS3;
 import imr.local.cloud.Event;
 import imr.local.run.Pipeline;
 import java.time.Duration;
@@ -27,7 +28,7 @@ class DeadLettersTest {
     void aCaseWrittenBySomeoneElseIsReportedNotLost(Pipeline pipeline, CaseNumber number) throws Exception {
         String bucket = pipeline.cloud().template().bucket("CasesBucket").name();
         int before = pipeline.cloud().messages("ReadingDeadLetters").size();
-        try (var s3 = StoredState.s3(pipeline.cloud().endpoint())) {
+        try (var s3 = EmbeddedS3.at(pipeline.cloud().endpoint())) {
             s3.putObject(
                     r -> r.bucket(bucket).key("cases/" + number + "/v1/case.json"),
                     software.amazon.awssdk.core.sync.RequestBody.fromString("not a case"));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.local.EmbeddedS3;
 import imr.local.cloud.Event;
 import imr.local.run.EventFile;
 import imr.local.run.Pipeline;
@@ -52,7 +53,7 @@ class FailedStageTest {
         assembledOnly(pipeline, number);
         String bucket = pipeline.cloud().template().bucket("CasesBucket").name();
         String key = "cases/" + number + "/v1/case.json";
-        try (var s3 = StoredState.s3(pipeline.cloud().endpoint())) {
+        try (var s3 = EmbeddedS3.at(pipeline.cloud().endpoint())) {
             s3.putObject(r -> r.bucket(bucket).key(key), RequestBody.fromString("poison"));
         }
         assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();

@@ -2,20 +2,15 @@ package imr.local.acceptance;
 
 import imr.domain.CaseNumber;
 import imr.domain.Digest;
-import imr.local.cloud.Credentials;
+import imr.local.EmbeddedS3;
 import imr.local.run.Pipeline;
 import imr.store.AuditEvent;
 import imr.store.CaseFolder;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
@@ -30,7 +25,7 @@ record StoredState(Map<String, Digest> objects, List<String> table) {
     static StoredState of(Pipeline pipeline, CaseNumber number) {
         Map<String, Digest> objects = new TreeMap<>();
         String bucket = pipeline.cloud().template().bucket("CasesBucket").name();
-        try (S3Client s3 = s3(pipeline.cloud().endpoint())) {
+        try (S3Client s3 = EmbeddedS3.at(pipeline.cloud().endpoint())) {
             for (S3Object object : s3.listObjectsV2(r -> r.bucket(bucket).prefix("cases/" + number + "/"))
                     .contents()) {
                 byte[] content = s3.getObjectAsBytes(r -> r.bucket(bucket).key(object.key()))
@@ -66,16 +61,5 @@ record StoredState(Map<String, Digest> objects, List<String> table) {
 
     private static String withoutTime(AuditEvent event) {
         return event.kind() + " " + event.reference() + " " + event.actor();
-    }
-
-    static S3Client s3(URI endpoint) {
-        return S3Client.builder()
-                .endpointOverride(endpoint)
-                .region(Region.US_WEST_2)
-                .forcePathStyle(true)
-                .credentialsProvider(StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(Credentials.ACCESS_KEY, Credentials.SECRET_KEY)))
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
     }
 }

@@ -39,6 +39,7 @@ class NewCaseTest {
     void sizesDigestsKindsAndDatesComeFromTheFiles() throws IOException {
         NewCase.Made made = new NewCase(folder, NUMBER, List.of("Physical therapy 2x6")).make(false);
 
+        assertThat(Files.readString(made.application())).endsWith("}\n");
         JsonNode application = new ObjectMapper().readTree(made.application().toFile());
         assertThat(application.at("/files")).hasSize(2);
         assertThat(application.at("/files/0/name").asText()).isEqualTo("report.txt");

@@ -1,6 +1,6 @@
 package imr.local.process;
 
-import imr.local.cloud.Credentials;
+import imr.local.EmbeddedS3;
 import imr.local.identity.LocalIdentity;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -19,10 +19,6 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
-import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
-import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.s3.S3Client;
 
 /** {@code imr up} in a process of its own, at a port of its own. */
@@ -107,14 +103,7 @@ final class Up implements AutoCloseable {
     }
 
     S3Client s3() {
-        return S3Client.builder()
-                .endpointOverride(endpoint())
-                .region(Region.US_WEST_2)
-                .forcePathStyle(true)
-                .credentialsProvider(StaticCredentialsProvider.create(
-                        AwsBasicCredentials.create(Credentials.ACCESS_KEY, Credentials.SECRET_KEY)))
-                .httpClient(UrlConnectionHttpClient.create())
-                .build();
+        return EmbeddedS3.at(endpoint());
     }
 
     /** A token that sees every case. */

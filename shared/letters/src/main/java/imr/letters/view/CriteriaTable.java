@@ -39,17 +39,14 @@ final class CriteriaTable {
 
     private void add(Finding finding, int depth) {
         boolean settled = finding instanceof Finding.Met && depth > 0;
-        List<Finding> parts = settled || depth == DEEPEST ? List.of() : shown(finding);
-        lines.add(line(finding, depth, parts));
-        List<Finding> met = parts.stream().filter(Finding.Met.class::isInstance).toList();
-        boolean choice = met.size() == parts.size()
-                && finding instanceof Finding.Met
-                && finding.criterion().combination() != Combination.ALL;
-        List<Finding> told = choice && parts.size() > ENOUGH ? parts.subList(0, ENOUGH) : parts;
+        Shown shown = settled || depth == DEEPEST ? new Shown(finding, List.of()) : Shown.of(finding);
+        List<Finding> parts = shown.parts();
+        lines.add(line(finding, depth, shown));
+        List<Finding> told = shown.isChoiceMade() && parts.size() > ENOUGH ? parts.subList(0, ENOUGH) : parts;
         List<Finding.NotDocumented> silent = new ArrayList<>();
         for (Finding part : told) {
             if (part instanceof Finding.NotDocumented open
-                    && (depth + 1 == DEEPEST || shown(open).isEmpty())) silent.add(open);
+                    && (depth + 1 == DEEPEST || Shown.of(open).parts().isEmpty())) silent.add(open);
             else add(part, depth + 1);
         }
         if (silent.size() == 1) add(silent.getFirst(), depth + 1);
@@ -105,41 +102,8 @@ final class CriteriaTable {
         return cite;
     }
 
-    /** The parts worth a line: of a choice that is made, those that made it; of a defined term, what its definition asks. */
-    private static List<Finding> shown(Finding finding) {
-        List<Finding> parts = finding.parts();
-        return switch (finding.criterion().combination()) {
-            case NONE, NOT -> List.of();
-            case ALL -> {
-                if (finding instanceof Finding.NotApplicable) yield List.of();
-                boolean definition =
-                        parts.size() == 1 && !parts.getFirst().parts().isEmpty();
-                yield definition ? shown(parts.getFirst()) : parts.size() == 1 ? List.of() : parts;
-            }
-            case ANY, SOME ->
-                switch (finding) {
-                    case Finding.Met met -> {
-                        List<Finding> made = parts.stream()
-                                .filter(Finding.Met.class::isInstance)
-                                .toList();
-                        // What a single part shows, its criterion shows.
-                        yield made.size() == 1 ? shown(made.getFirst()) : made;
-                    }
-                    case Finding.NotApplicable none -> List.of();
-                    case Finding.NotMet no -> applicable(parts);
-                    case Finding.NotDocumented open -> applicable(parts);
-                };
-        };
-    }
-
-    private static List<Finding> applicable(List<Finding> parts) {
-        return parts.stream()
-                .filter(part -> !(part instanceof Finding.NotApplicable))
-                .toList();
-    }
-
-    private CriterionLine line(Finding finding, int depth, List<Finding> parts) {
-        boolean whole = parts.isEmpty();
+    private CriterionLine line(Finding finding, int depth, Shown shown) {
+        boolean whole = shown.parts().isEmpty();
         List<Fact> facts =
                 switch (finding) {
                     case Finding.Met met -> met.facts();
@@ -153,7 +117,7 @@ final class CriteriaTable {
                 cite(finding),
                 word(finding),
                 style(finding),
-                whole ? null : joined(finding, parts),
+                whole ? null : joined(finding, shown),
                 whole ? voice.quotes(facts, QUOTES) : List.of(),
                 whole && finding instanceof Finding.Met met ? voice.quotes(against(met), QUOTES) : List.of(),
                 whole ? note(finding) : null,
@@ -167,16 +131,23 @@ final class CriteriaTable {
         return against;
     }
 
-    private static @Nullable String joined(Finding finding, List<Finding> parts) {
-        Combination combination = finding.criterion().combination();
-        if (combination == Combination.ALL && finding.parts().size() == 1)
-            combination = finding.parts().getFirst().criterion().combination();
-        return switch (combination) {
-            case ANY -> finding instanceof Finding.Met ? "One of several is enough:" : "Any one of these is enough:";
-            case SOME -> finding instanceof Finding.Met ? "Enough of several:" : "Several of these are asked for:";
-            case ALL -> parts.size() > 1 ? "All of these:" : null;
-            case NONE, NOT -> null;
-        };
+    /** How the rows below belong together. Where one way of several decides, it is named, since the rows are what that way asks. */
+    private @Nullable String joined(Finding finding, Shown shown) {
+        String together =
+                switch (shown.of().criterion().combination()) {
+                    case ANY ->
+                        shown.of() instanceof Finding.Met ? "one of several is enough:" : "any one of these is enough:";
+                    case SOME ->
+                        shown.of() instanceof Finding.Met ? "enough of several:" : "several of these are asked for:";
+                    case ALL -> shown.parts().size() > 1 ? "all of these:" : null;
+                    case NONE, NOT -> null;
+                };
+        if (together == null) return null;
+        boolean oneWay = !shown.of().criterion().equals(finding.criterion())
+                && finding.criterion().combination() != Combination.ALL
+                && shown.of().criterion().combination() == Combination.ALL;
+        String way = oneWay ? voice.say(shown.of().criterion().says()) : "";
+        return Wording.capital(way.isEmpty() ? together : way + ", by " + together);
     }
 
     private @Nullable String note(Finding finding) {

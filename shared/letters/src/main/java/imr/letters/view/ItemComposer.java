@@ -49,7 +49,7 @@ final class ItemComposer {
                 details(evaluation),
                 candidates(selection),
                 setAside(selection),
-                paragraphs(evaluation.rationale()),
+                paragraphs(Citations.onceEach(evaluation)),
                 evaluation.finding() == null ? List.of() : CriteriaTable.of(evaluation.finding(), voice),
                 questions(evaluation.recommendation()));
     }
@@ -134,7 +134,7 @@ final class ItemComposer {
         return new CandidateLine(
                 Wording.of(guideline.rank()),
                 voice.say(guideline.label()),
-                voice.say(guideline.citation()),
+                guideline.citation().equals(guideline.label()) ? "" : voice.say(guideline.citation()) + ". ",
                 "In force " + interval(guideline) + ".",
                 Wording.sentence(Wording.daysWrittenOut(voice.say(candidate.because()))),
                 candidate.verdict() == Candidate.Verdict.CHOSEN);

@@ -15,13 +15,9 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jetty.server.Server;
-import org.gaul.s3proxy.BlobStores;
-import org.gaul.s3proxy.S3Proxy;
-import org.gaul.s3proxy.auth.AuthenticationType;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.core.sync.RequestBody;
@@ -46,13 +42,7 @@ public final class TestStores {
             .httpClient(UrlConnectionHttpClient.create())
             .build();
     private static final URI S3_ADDRESS = startS3();
-    private static final S3Client S3 = S3Client.builder()
-            .endpointOverride(S3_ADDRESS)
-            .region(Region.US_WEST_2)
-            .forcePathStyle(true)
-            .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
-            .httpClient(UrlConnectionHttpClient.create())
-            .build();
+    private static final S3Client S3 = s3(S3_ADDRESS);
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final String name = "test-" + COUNT.incrementAndGet();
@@ -82,16 +72,24 @@ public final class TestStores {
 
     private static URI startS3() {
         try {
-            S3Proxy server = S3Proxy.builder()
-                    .blobStore(BlobStores.create("transient-nio2", new Properties()))
-                    .endpoint(URI.create("http://127.0.0.1:0"))
-                    .awsAuthentication(AuthenticationType.AWS_V2_OR_V4, "test", "test")
-                    .build();
-            server.start();
-            return URI.create("http://127.0.0.1:" + server.getPort());
+            return S3Server.start();
         } catch (Exception e) {
             throw new LinkageError("the S3 server does not start", e);
         }
+    }
+
+    static URI s3Address() {
+        return S3_ADDRESS;
+    }
+
+    static S3Client s3(URI address) {
+        return S3Client.builder()
+                .endpointOverride(address)
+                .region(Region.US_WEST_2)
+                .forcePathStyle(true)
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create("test", "test")))
+                .httpClient(UrlConnectionHttpClient.create())
+                .build();
     }
 
     public String uploads() {

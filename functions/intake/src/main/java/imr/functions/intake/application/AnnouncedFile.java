@@ -17,7 +17,4 @@ public record AnnouncedFile(
         Digest digest,
         @Nullable DocumentKind kind,
         @Nullable LocalDate dated,
-        @Nullable String author) {
-    /** In bytes, as much as the reader opens. */
-    public static final long LARGEST = 64L * 1024 * 1024;
-}
+        @Nullable String author) {}

@@ -1,7 +1,6 @@
 package imr.functions.intake.application;
 
 import imr.domain.CaseNumber;
-import imr.domain.Digest;
 import imr.domain.ItemNumber;
 import imr.domain.casefile.CaseDates;
 import imr.domain.casefile.DocumentKind;
@@ -11,7 +10,7 @@ import imr.domain.casefile.Priority;
 import imr.json.Fields;
 import imr.reading.item.RawItem;
 import imr.store.CaseChange;
-import imr.store.UploadKey;
+import imr.store.StatedFile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -139,44 +138,17 @@ final class ApplicationFields {
         List<AnnouncedFile> files = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Fields file : fields.list("files", 0, MOST_FILES)) {
-            String name = name(file, names);
-            Long size = file.wholeNumber("size", AnnouncedFile.LARGEST);
-            Digest digest = digest(file);
+            StatedFile stated = StatedFile.read(file, names, false);
             DocumentKind kind =
                     file.oneOf("kind", text -> named(DocumentKind.values(), text), names(DocumentKind.values()));
             var dated = file.day("dated");
             String author = file.optional("author", LONGEST_LINE);
             file.done();
-            if (name != null && size != null && digest != null)
-                files.add(new AnnouncedFile(name, size, digest, kind, dated, author));
+            if (stated != null)
+                files.add(new AnnouncedFile(
+                        FileNames.composed(stated.name()), stated.size(), stated.digest(), kind, dated, author));
         }
         return files;
-    }
-
-    private static @Nullable String name(Fields file, Set<String> names) {
-        String written = file.required("name", LONGEST_LINE);
-        if (written == null) return null;
-        String name = FileNames.composed(written);
-        if (!UploadKey.isFile(name) || name.equals(UploadKey.APPLICATION))
-            file.problem(
-                    "FILE_NAME_INVALID",
-                    file.at("name"),
-                    "A file name has no slash and no control character, and is not application.json.");
-        else if (!names.add(name))
-            file.problem(
-                    "FILE_NAME_TWICE", file.at("name"), "Every file has a name of its own; rename one of the two.");
-        return name;
-    }
-
-    private static @Nullable Digest digest(Fields file) {
-        String text = file.required("sha256", LONGEST_LINE);
-        if (text == null) return null;
-        if (Digest.isValid(text)) return new Digest(text);
-        file.problem(
-                "DIGEST_INVALID",
-                file.at("sha256"),
-                "Write the SHA-256 digest of the file as 64 lower-case hexadecimal digits.");
-        return null;
     }
 
     private static <E extends Enum<E>> @Nullable E named(E[] values, String name) {

@@ -7,15 +7,13 @@ import imr.functions.intake.application.ApplicationReading.Unusable;
 import imr.functions.intake.application.ApplicationReading.Usable;
 import imr.json.Fields;
 import imr.json.StrictJson;
+import imr.store.StatedFile;
 import java.time.LocalDate;
 import java.util.List;
 
 /** Reads applications. What is wrong with one becomes problems with JSON pointers, all at once and never an exception. */
 public final class ApplicationReader {
     public static final String FORMAT = "imr.application.v1";
-    /** In bytes. */
-    public static final int LARGEST = 1_000_000;
-
     private static final String FILE = "application.json";
 
     private ApplicationReader() {}
@@ -25,7 +23,7 @@ public final class ApplicationReader {
      * @param today    no date that an application states lies after it
      */
     public static ApplicationReading read(byte[] content, CaseNumber expected, LocalDate today) {
-        if (content.length > LARGEST) return tooLarge();
+        if (content.length > StatedFile.LARGEST_APPLICATION) return tooLarge();
         return switch (StrictJson.read(content)) {
             case StrictJson.Document(var document) -> read(document, expected, today);
             case StrictJson.NoJson(var place, var twice)

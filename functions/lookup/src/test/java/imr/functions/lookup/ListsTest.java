@@ -1,0 +1,34 @@
+package imr.functions.lookup;
+
+import static imr.store.testing.Samples.CASE;
+import static imr.store.testing.Samples.NOW;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imr.domain.Problem;
+import imr.store.StrayUpload;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The lists: work, strays, published letters. */
+class ListsTest {
+    private final TestApi api = new TestApi();
+
+    @Test
+    void theWorkListAndTheStraysAreListed() {
+        StoredCase.determined(api.stores);
+        assertThat(TestApi.json(api.get("reviewer", "/worklist", Map.of()))
+                        .path("entries")
+                        .get(0)
+                        .path("caseNumber")
+                        .asText())
+                .isEqualTo(CASE.value());
+        api.stores.caseStates().keep(new StrayUpload(NOW, "uploads/x", new Problem("KEY_UNKNOWN", "key", "Again.")));
+        assertThat(TestApi.json(api.get("coordinator", "/strays", Map.of("day", "2026-03-02")))
+                        .path("entries"))
+                .hasSize(1);
+        assertThat(api.get("coordinator", "/strays", Map.of()).status()).isEqualTo(400);
+        assertThat(api.get("", "/published", Map.of()).status()).isEqualTo(400);
+        assertThat(api.get("reviewer", "/worklist", Map.of("after", "garbage")).status())
+                .isEqualTo(400);
+    }
+}
