@@ -35,7 +35,8 @@ final class ChangeTheme {
             Theme theme = at(spot.sentence(), before);
             if (theme == null) continue;
             // "sitting tolerance" is of what one does
-            if (theme == Theme.FUNCTION && words.theme(spot.wordAt(before - 1)) == Theme.ACTIVITY) return Theme.ACTIVITY;
+            if (theme == Theme.FUNCTION && words.theme(spot.wordAt(before - 1)) == Theme.ACTIVITY)
+                return Theme.ACTIVITY;
             if (theme != Theme.WHOLE) return theme;
             if (weak == null) weak = theme;
         }

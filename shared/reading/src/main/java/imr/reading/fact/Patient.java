@@ -20,6 +20,8 @@ final class Patient {
                 && words.get(term.from()).text().equals(ABBREVIATION)
                 && term.to() < words.size()
                 && ContextWords.OF_A_PATIENT.contains(words.get(term.to()).text())
-                && (term.from() == 0 || ContextWords.BEFORE_A_PATIENT.contains(words.get(term.from() - 1).text()));
+                && (term.from() == 0
+                        || ContextWords.BEFORE_A_PATIENT.contains(
+                                words.get(term.from() - 1).text()));
     }
 }
