@@ -67,7 +67,8 @@ class CaseViewTest {
                 List.of(),
                 null,
                 List.of(),
-                "20 days, 1 short of 21");
+                "20 days, 1 short of 21",
+                null);
         Evaluation before = evaluation();
         ItemEvaluation one = before.items().getFirst();
         ItemEvaluation item = new ItemEvaluation(
