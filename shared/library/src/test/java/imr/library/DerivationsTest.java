@@ -58,7 +58,13 @@ final class DerivationsTest {
             Map.entry("group-neuropathy", List.of("diagnosis.neuropathic-pain")),
             Map.entry("group-mental", List.of("psych.diagnosis")),
             Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")),
-            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")));
+            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")),
+            Map.entry(
+                    "therapy-continues",
+                    List.of(
+                            "rehabilitation.home-program",
+                            "\"treatment.tried(of physical-therapy, words therapy continues twice a week)\"",
+                            "\"treatment.tried(of occupational-therapy, words is receiving hand therapy)\"")));
 
     /** Facts from which an entry must not follow. */
     private static final Map<String, List<String>> DOES_NOT = Map.of(
@@ -71,6 +77,11 @@ final class DerivationsTest {
             "dislocated-is-unstable", List.of("exam.dislocation(body shoulder)", "{exam.dislocation: possible}"),
             "narrowed-or-spurred-is-arthritic", List.of("{imaging.joint-space(body knee): 3 mm}"),
             "visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 0 visits}"),
+            "therapy-continues",
+                    List.of(
+                            "treatment.tried(of physical-therapy)",
+                            "\"treatment.tried(of physical-therapy, words continues to have pain in spite of it)\"",
+                            "\"treatment.tried(of chiropractic, words is receiving care)\""),
             "helped-with-pain",
                     List.of("treatment.failed", "\"treatment.helped(of acupuncture, words moves better)\""));
 
