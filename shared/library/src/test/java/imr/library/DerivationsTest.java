@@ -113,7 +113,13 @@ final class DerivationsTest {
                             "psych.diagnosis",
                             "loss.hearing")),
             Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")),
-            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")));
+            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")),
+            Map.entry(
+                    "therapy-continues",
+                    List.of(
+                            "rehabilitation.home-program",
+                            "\"treatment.tried(of physical-therapy, words therapy continues twice a week)\"",
+                            "\"treatment.tried(of occupational-therapy, words is receiving hand therapy)\"")));
 
     /** Facts from which an entry must not follow. */
     private static final Map<String, List<String>> DOES_NOT = Map.ofEntries(
@@ -150,7 +156,13 @@ final class DerivationsTest {
                             "\"function.deficit(body shoulder, words walks with a limp)\"")),
             Map.entry("hearing-loss-mixed", List.of("\"loss.hearing(words sensorineural loss)\"")),
             Map.entry("condition", List.of("exam.tenderness", "exam.limited-motion(body shoulder)")),
-            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 0 visits}")));
+            Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 0 visits}")),
+            Map.entry(
+                    "therapy-continues",
+                    List.of(
+                            "treatment.tried(of physical-therapy)",
+                            "\"treatment.tried(of physical-therapy, words continues to have pain in spite of it)\"",
+                            "\"treatment.tried(of chiropractic, words is receiving care)\"")));
 
     static List<String> entries() {
         return DERIVATIONS.stream().map(DerivationsTest::name).toList();
