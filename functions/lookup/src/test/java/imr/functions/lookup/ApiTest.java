@@ -15,6 +15,7 @@ import imr.domain.Problem;
 import imr.domain.TreatmentId;
 import imr.domain.determination.CaseOutcome;
 import imr.domain.evaluation.Outcome;
+import imr.json.EvaluationJson;
 import imr.store.Artefact;
 import imr.store.AuditEvent;
 import imr.store.CaseChange;
@@ -313,6 +314,22 @@ class ApiTest {
                 assertThat(refused.status()).as(path).isEqualTo(409);
                 assertThat(TestApi.json(refused).path("code").asText()).isEqualTo("NOT_SIGNED");
             }
+    }
+
+    @Test
+    void whatAnItemLacksIsForTheReviewerAlone() {
+        signed();
+        api.stores
+                .caseStore()
+                .put(
+                        new CaseKey(CASE, FIRST, Artefact.EVALUATION),
+                        EvaluationJson.write(TraceSample.lacking("Is there a tumor?")));
+        String trace = STATE + "/trace";
+        assertThat(TestApi.text(api.get("reviewer", trace, Map.of()))).contains("Is there a tumor?", "\"missing\": 1");
+        for (String role : List.of("party", "publisher"))
+            assertThat(TestApi.text(api.get(role, trace, Map.of())))
+                    .contains("UPHOLD")
+                    .doesNotContain("tumor", "\"missing\"");
     }
 
     @Test

@@ -67,7 +67,8 @@ class CaseViewTest {
                 List.of(),
                 null,
                 List.of(),
-                "20 days, 1 short of 21");
+                "20 days, 1 short of 21",
+                1240);
         Evaluation before = evaluation();
         ItemEvaluation one = before.items().getFirst();
         ItemEvaluation item = new ItemEvaluation(
@@ -92,6 +93,7 @@ class CaseViewTest {
                         List.of(),
                         Map.of());
         assertThat(shown)
+                .contains("and 1,240 further statements, in facts.json")
                 .contains("near: 20 days, 1 short of 21; it does not decide alone")
                 .contains("missing for an overturn: 2")
                 .contains(
