@@ -8,7 +8,6 @@ import imr.store.CaseStates;
 import imr.store.CaseStore;
 import imr.store.Stage;
 import imr.store.StageWatch;
-import imr.store.aws.Metric;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
 import java.time.Clock;
@@ -26,18 +25,12 @@ public final class DeterminationHandler implements RequestHandler<S3Event, @Null
 
     /** @param variable the settings, by the name of their environment variable */
     DeterminationHandler(Function<String, @Nullable String> variable) {
-        Settings settings = new Settings(variable);
-        Stores stores = new Stores(settings);
+        Stores stores = new Stores(new Settings(variable));
         CaseStates states = stores.caseStates();
         Clock clock = Clock.systemUTC();
         CaseStore cases = stores.caseStore();
         store = new StoreDetermination(cases, states, new LetterWriter(new LetterRenderer(), cases), clock);
-        String deployment = settings.required("IMR_STAGE");
-        watch = new StageWatch(
-                Stage.DETERMINATION,
-                states,
-                clock,
-                stage -> System.out.println(Metric.failure(deployment, stage, clock.instant())));
+        watch = stores.watch(Stage.DETERMINATION, clock);
     }
 
     @Override

@@ -5,7 +5,6 @@ import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
 import imr.store.Stage;
 import imr.store.StageWatch;
-import imr.store.aws.Metric;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
 import java.time.Clock;
@@ -23,16 +22,9 @@ public final class EvaluationHandler implements RequestHandler<S3Event, @Nullabl
 
     /** @param variable the settings, by the name of their environment variable */
     EvaluationHandler(Function<String, @Nullable String> variable) {
-        Settings settings = new Settings(variable);
-        Stores stores = new Stores(settings);
-        Clock clock = Clock.systemUTC();
+        Stores stores = new Stores(new Settings(variable));
         evaluate = new EvaluateCase(stores.caseStore(), new CaseEvaluator());
-        String deployment = settings.required("IMR_STAGE");
-        watch = new StageWatch(
-                Stage.EVALUATION,
-                stores.caseStates(),
-                clock,
-                stage -> System.out.println(Metric.failure(deployment, stage, clock.instant())));
+        watch = stores.watch(Stage.EVALUATION, Clock.systemUTC());
     }
 
     @Override

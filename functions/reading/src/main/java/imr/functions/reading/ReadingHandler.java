@@ -6,7 +6,6 @@ import com.amazonaws.services.lambda.runtime.events.S3Event;
 import imr.reading.record.CaseReader;
 import imr.store.Stage;
 import imr.store.StageWatch;
-import imr.store.aws.Metric;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
 import java.time.Clock;
@@ -24,8 +23,7 @@ public final class ReadingHandler implements RequestHandler<S3Event, @Nullable V
 
     /** @param variable the settings, by the name of their environment variable */
     ReadingHandler(Function<String, @Nullable String> variable) {
-        Settings settings = new Settings(variable);
-        Stores stores = new Stores(settings);
+        Stores stores = new Stores(new Settings(variable));
         Clock clock = Clock.systemUTC();
         read = new ReadCase(
                 stores.uploadStore(),
@@ -34,12 +32,7 @@ public final class ReadingHandler implements RequestHandler<S3Event, @Nullable V
                 new CaseReader(),
                 PageImages.reader(variable),
                 clock);
-        String deployment = settings.required("IMR_STAGE");
-        watch = new StageWatch(
-                Stage.READING,
-                stores.caseStates(),
-                clock,
-                stage -> System.out.println(Metric.failure(deployment, stage, clock.instant())));
+        watch = stores.watch(Stage.READING, clock);
     }
 
     @Override

@@ -68,7 +68,7 @@ class CaseViewTest {
                 null,
                 List.of(),
                 "20 days, 1 short of 21",
-                null);
+                1240);
         Evaluation before = evaluation();
         ItemEvaluation one = before.items().getFirst();
         ItemEvaluation item = new ItemEvaluation(
@@ -93,6 +93,7 @@ class CaseViewTest {
                         List.of(),
                         Map.of());
         assertThat(shown)
+                .contains("and 1,240 further statements, in facts.json")
                 .contains("near: 20 days, 1 short of 21; it does not decide alone")
                 .contains("missing for an overturn: 2")
                 .contains(

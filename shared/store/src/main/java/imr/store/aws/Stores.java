@@ -4,12 +4,15 @@ import imr.domain.CaseNumber;
 import imr.store.CaseStates;
 import imr.store.CaseStore;
 import imr.store.PublishedItems;
+import imr.store.Stage;
+import imr.store.StageWatch;
 import imr.store.StoreUnavailable;
 import imr.store.UploadStore;
 import imr.store.dynamodb.DynamoCaseStates;
 import imr.store.dynamodb.DynamoPublishedItems;
 import imr.store.s3.S3CaseStore;
 import imr.store.s3.S3UploadStore;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.s3.S3Client;
@@ -49,6 +52,16 @@ public final class Stores {
     public UploadStore uploadStore() {
         S3Presigner presigner = endpoint.apply(S3Presigner.builder()).build();
         return new S3UploadStore(s3(), presigner, settings.required("UPLOADS_BUCKET"));
+    }
+
+    /** The watch of a stage of this deployment ({@code IMR_STAGE}); a failure is a line that counts it. */
+    public StageWatch watch(Stage stage, Clock clock) {
+        String deployment = settings.required("IMR_STAGE");
+        return new StageWatch(
+                stage,
+                caseStates(),
+                clock,
+                failed -> System.out.println(Metric.failure(deployment, failed, clock.instant())));
     }
 
     private String table() {
