@@ -6,6 +6,7 @@ import java.util.List;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.HttpCompliance;
+import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -58,6 +59,8 @@ final class Endpoint implements AutoCloseable {
                 : "We encountered an internal error. Please try again.";
         String xml = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>" + code + "</Code><Message>" + message
                 + "</Message></Error>";
+        // Jetty ends the connection after this; a client that is not told so sends its next request into nothing.
+        response.getHeaders().put(HttpHeader.CONNECTION, "close");
         Reply.bytes(response, callback, status, "application/xml", Json.utf8(xml));
         return true;
     }

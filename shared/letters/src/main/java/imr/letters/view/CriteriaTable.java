@@ -104,6 +104,7 @@ final class CriteriaTable {
 
     private CriterionLine line(Finding finding, int depth, Shown shown) {
         boolean whole = shown.parts().isEmpty();
+        Mark mark = Mark.of(finding);
         List<Fact> facts =
                 switch (finding) {
                     case Finding.Met met -> met.facts();
@@ -115,8 +116,8 @@ final class CriteriaTable {
                 depth,
                 Wording.capital(voice.say(finding.criterion().says())),
                 cite(finding),
-                word(finding),
-                style(finding),
+                mark.word(),
+                mark.style(),
                 whole ? null : joined(finding, shown),
                 whole ? voice.quotes(facts, QUOTES) : List.of(),
                 whole && finding instanceof Finding.Met met ? voice.quotes(against(met), QUOTES) : List.of(),
@@ -194,23 +195,5 @@ final class CriteriaTable {
                         && !open.search().nearest().isEmpty()
                 ? voice.quote(open.search().nearest().getFirst())
                 : null;
-    }
-
-    private static String word(Finding finding) {
-        return switch (finding) {
-            case Finding.Met met -> "Met";
-            case Finding.NotMet no -> "Not met";
-            case Finding.NotDocumented open -> "Not documented";
-            case Finding.NotApplicable none -> "Does not apply";
-        };
-    }
-
-    private static String style(Finding finding) {
-        return switch (finding) {
-            case Finding.Met met -> "met";
-            case Finding.NotMet no -> "not-met";
-            case Finding.NotDocumented open -> "not-documented";
-            case Finding.NotApplicable none -> "not-applicable";
-        };
     }
 }
