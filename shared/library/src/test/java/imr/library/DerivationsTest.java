@@ -58,6 +58,7 @@ final class DerivationsTest {
             Map.entry("group-neuropathy", List.of("diagnosis.neuropathic-pain")),
             Map.entry("group-mental", List.of("psych.diagnosis")),
             Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")),
+            Map.entry("better-function-is-help", List.of("treatment.improved-function(of chiropractic)")),
             Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")),
             Map.entry(
                     "therapy-continues",
