@@ -113,6 +113,7 @@ final class DerivationsTest {
                             "psych.diagnosis",
                             "loss.hearing")),
             Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")),
+            Map.entry("better-function-is-help", List.of("treatment.improved-function(of chiropractic)")),
             Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")),
             Map.entry(
                     "therapy-continues",

@@ -163,7 +163,7 @@ final class GuidelinesCommandTest {
         Workbench workbench = Workbench.ofProject();
         GoldenCase golden = GoldenCases.of(Map.of("case.yaml", """
                                 guideline: mtus-acupuncture-2009
-                                item: {treatment: acupuncture, body-part: neck, type: initial, requested: [7 visits]}
+                                item: {treatment: acupuncture, body-part: neck, requested: [7 visits]}
                                 date: 2014-05-01
                                 facts: [pain-medication.not-tolerated]
                                 cases: {one: {expect: {outcome: upheld}}}
