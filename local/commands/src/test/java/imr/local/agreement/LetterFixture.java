@@ -29,7 +29,7 @@ record LetterFixture(String first, String second, String guideline, String ratio
 
                 The worker is 44 years old and has neck pain since 03/02/2016. On 11/02/2016 the range of
                 motion of the cervical spine is decreased. Treatment has included physical therapy. Sensation
-                is decreased in the left L5 dermatome. Physical therapy did not help the low back.
+                is decreased in the left L5 dermatome. 8 visits of physical therapy did not help the low back.
 
                 IMR ISSUES, DECISIONS AND RATIONALES
 
