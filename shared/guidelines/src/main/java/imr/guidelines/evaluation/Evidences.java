@@ -63,7 +63,7 @@ final class Evidences {
         return names;
     }
 
-    /** Facts that say so. */
+    /** Facts that say so; of what may change, those that no later denial ended. */
     List<Fact> asserted(FactQuery query, @Nullable String from) {
         List<Fact> matching = matching(query, from);
         if (matching.isEmpty()) return matching;
@@ -72,7 +72,7 @@ final class Evidences {
         for (Fact fact : matching)
             if (fact.status() == FactStatus.ASSERTED || (past && fact.status() == FactStatus.HISTORICAL))
                 found.add(fact);
-        return found;
+        return past ? found : Latest.standing(found, negated(query, from));
     }
 
     /** Facts that say that it is not so. */
