@@ -110,7 +110,7 @@ final class DocumentPass {
                     words.get(part.to() - 1).end(),
                     part.role(),
                     null));
-        finder.read(new Sentence(page.text(), words, terms.in(words), parts, spoken, ownDate), page.number());
+        finder.read(new Sentence(page.text(), words, terms.in(words), parts, spoken, ownDate, date), page.number());
     }
 
     /** "Date of birth: …" and "Date of injury: …" date the worker, not the note. */

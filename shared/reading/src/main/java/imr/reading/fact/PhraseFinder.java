@@ -95,7 +95,7 @@ final class PhraseFinder {
             findings.mention(entry.id(), sentence, match.from(), match.to());
             return;
         }
-        FactValue value = value(entry, match);
+        FactValue value = value(entry, found.indexed().pattern(), match);
         if (value == null) return;
         Focus about = entry.about() == LexiconEntry.About.MIND
                 ? Focus.NONE
@@ -114,7 +114,9 @@ final class PhraseFinder {
         return entry.status(bySection ? discourse.inSection(status, sentence) : status);
     }
 
-    private static @Nullable FactValue value(LexiconEntry entry, Pattern.Match match) {
+    private static @Nullable FactValue value(LexiconEntry entry, Pattern pattern, Pattern.Match match) {
+        String code = pattern.code();
+        if (code != null) return new FactValue.Code(code);
         Unit unit = entry.unit();
         if (unit == null) return FactValue.Flag.PRESENT;
         return match.number() == null || isYear(match.number())
