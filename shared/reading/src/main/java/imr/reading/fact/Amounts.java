@@ -18,7 +18,8 @@ final class Amounts {
             "months", Unit.MONTHS,
             "years", Unit.YEARS,
             "percent", Unit.PERCENT,
-            "milligrams", Unit.MILLIGRAMS);
+            "milligrams", Unit.MILLIGRAMS,
+            "millimeters", Unit.MILLIMETERS);
 
     private final WordLists lists = WordLists.load(Amounts.class, "amounts.txt");
 
@@ -28,7 +29,11 @@ final class Amounts {
      * @param to   behind its last word
      * @param unit its unit where it is written as one word with it: "50%", "six-week"
      */
-    record Number(int to, BigDecimal low, BigDecimal high, @Nullable Unit unit) {}
+    record Number(
+            int to,
+            BigDecimal low,
+            BigDecimal high,
+            @Nullable Unit unit) {}
 
     Set<String> words(String list) {
         return lists.get(list);

@@ -7,7 +7,8 @@ record CaseFinders(
         TreatmentDurations treatments,
         ReliefFinder relief,
         PlainFilmFinder films,
-        SurgeryDateFinder surgery) {
+        SurgeryDateFinder surgery,
+        JointSpaceFinder joints) {
     CaseFinders() {
         this(new Amounts());
     }
@@ -19,7 +20,8 @@ record CaseFinders(
                 new TreatmentDurations(amounts),
                 new ReliefFinder(amounts),
                 new PlainFilmFinder(amounts),
-                new SurgeryDateFinder(amounts));
+                new SurgeryDateFinder(amounts),
+                new JointSpaceFinder(amounts));
     }
 
     void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
@@ -29,5 +31,6 @@ record CaseFinders(
         relief.find(sentence, scopes, discourse, findings);
         films.find(sentence, scopes, discourse, findings);
         surgery.find(sentence, scopes, discourse, findings);
+        joints.find(sentence, scopes, discourse, findings);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Directions {
     private static final BigDecimal DAY = BigDecimal.valueOf(24);
     private static final int MOST_A_DAY = 4;
+    private static final BigDecimal MOST_AT_ONCE = BigDecimal.valueOf(20);
     private static final int PLACES = 1;
     private static final BigDecimal FEWEST_OF_A_SUPPLY = BigDecimal.TEN;
 
@@ -42,7 +43,7 @@ final class Directions {
         PerDay bare = frequency(sentence, at);
         if (bare != null) return bare;
         Amounts.Number count = amounts.number(sentence, at);
-        if (count == null || count.unit() != null) return null;
+        if (count == null || count.unit() != null || count.high().compareTo(MOST_AT_ONCE) > 0) return null;
         int next = passed(sentence, count.to());
         boolean form = next > count.to() && isForm(sentence, count.to());
         PerDay frequency = frequency(sentence, next);
@@ -81,7 +82,9 @@ final class Directions {
         String word = sentence.word(at);
         if (word.equals("at") || word.equals("in")) {
             int next = at + 1 < sentence.size() && sentence.word(at + 1).equals("the") ? at + 2 : at + 1;
-            return next < sentence.size() && amounts.words("daily 1").contains(sentence.word(next)) ? of(next + 1, 1) : null;
+            return next < sentence.size() && amounts.words("daily 1").contains(sentence.word(next))
+                    ? of(next + 1, 1)
+                    : null;
         }
         for (int times = 1; times <= MOST_A_DAY; times++)
             if (amounts.words("daily " + times).contains(word)) return of(at + 1, times);
@@ -92,7 +95,8 @@ final class Directions {
                 return of(isADay(sentence, at + 1), times);
         Amounts.Number number = amounts.number(sentence, at);
         if (number != null && number.to() < sentence.size() && number.unit() == null) {
-            int day = amounts.words("times").contains(sentence.word(number.to())) ? isADay(sentence, number.to() + 1) : 0;
+            int day =
+                    amounts.words("times").contains(sentence.word(number.to())) ? isADay(sentence, number.to() + 1) : 0;
             if (day > 0) return new PerDay(day, number.low(), number.high());
         }
         boolean every = word.equals("every") || word.equals("each");
@@ -121,8 +125,10 @@ final class Directions {
         String word = sentence.word(at);
         if (amounts.words("every").contains(word) && at + 1 < sentence.size()) {
             Amounts.Number hours = amounts.number(sentence, at + 1);
-            if (hours != null && hours.unit() == null && hours.to() < sentence.size() && isHours(sentence.word(hours.to())))
-                return perHours(hours.to() + 1, hours.low(), hours.high());
+            if (hours != null
+                    && hours.unit() == null
+                    && hours.to() < sentence.size()
+                    && isHours(sentence.word(hours.to()))) return perHours(hours.to() + 1, hours.low(), hours.high());
             return at + 1 < sentence.size() ? glued(sentence.word(at + 1), at + 2) : null;
         }
         if (!word.startsWith("q") || word.length() < 2 || !Character.isDigit(word.charAt(1))) return null;
@@ -160,9 +166,13 @@ final class Directions {
         if (word.startsWith("#") && slash > 0) {
             BigDecimal count = Numbers.of(word.substring(1, slash));
             String days = word.substring(slash + 1);
-            Unit unit = Numbers.of(days) == null ? amounts.unit(days) : at + 1 < sentence.size() ? amounts.unit(sentence.word(at + 1)) : null;
+            Unit unit = Numbers.of(days) == null
+                    ? amounts.unit(days)
+                    : at + 1 < sentence.size() ? amounts.unit(sentence.word(at + 1)) : null;
             BigDecimal number = Numbers.of(days) == null ? BigDecimal.ONE : Numbers.of(days);
-            return count == null || unit == null || number == null ? null : over(at + 2, count, Measure.of(number, unit));
+            return count == null || unit == null || number == null
+                    ? null
+                    : over(at + 2, count, Measure.of(number, unit));
         }
         BigDecimal count = Numbers.of(word);
         boolean counted = count != null && (word.startsWith("#") || isForm(sentence, at + 1));

@@ -17,6 +17,7 @@ final class DoseFinder {
     private static final FactId STRENGTH = new FactId("medication.strength");
     private static final FactId PER_DAY = new FactId("medication.per-day");
     private static final String OPIOID = "opioid";
+    private static final int BEGINS = 3;
 
     private final Amounts amounts;
     private final Strengths strengths;
@@ -29,19 +30,38 @@ final class DoseFinder {
     }
 
     void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
+        if (ContextWords.cites(sentence)) return;
         for (Term term : sentence.terms()) {
             if (!term.kind().equals("drug") || term.code().equals(term.family())) continue;
             Role role = sentence.roleAt(term.from());
             if (role == Role.REVIEW || scopes.isFramed(term.from())) continue;
             Optional<FactStatus> status = scopes.statusOfTerm(term.from(), term.to());
-            if (status.isEmpty() || status.get() == FactStatus.NEGATED || status.get() == FactStatus.OTHER_PERSON
+            if (status.isEmpty()
+                    || status.get() == FactStatus.NEGATED
+                    || status.get() == FactStatus.OTHER_PERSON
                     || status.get() == FactStatus.HYPOTHETICAL) continue;
+            if (isNotNow(sentence, term)) continue;
             FactStatus stated = role == Role.PLAN && status.get() == FactStatus.ASSERTED && !Discourse.goesOn(sentence)
                     ? FactStatus.PLANNED
                     : status.get();
+            if (TermFinder.isAlreadyTaken(sentence, term)) stated = FactStatus.ASSERTED;
+            else if (begins(sentence, term)) stated = FactStatus.PLANNED;
             if (discourse.isRequest()) stated = discourse.inSection(stated, sentence);
             behind(sentence, term, stated, findings);
         }
+    }
+
+    private boolean isNotNow(Sentence sentence, Term drug) {
+        int clause = sentence.clauseAt(drug.from());
+        for (int at = 0; at < sentence.size(); at++)
+            if (sentence.clauseAt(at) == clause && amounts.words("not now").contains(sentence.word(at))) return true;
+        return false;
+    }
+
+    private boolean begins(Sentence sentence, Term drug) {
+        for (int at = Math.max(0, drug.from() - BEGINS); at < drug.from(); at++)
+            if (amounts.words("begins").contains(sentence.word(at))) return true;
+        return false;
     }
 
     private void behind(Sentence sentence, Term drug, FactStatus status, Findings findings) {
@@ -50,21 +70,36 @@ final class DoseFinder {
         while (at < sentence.size() && !isTerm(sentence, at)) {
             Strengths.Strength dose = strength ? null : strengths.at(sentence, at, OPIOID.equals(drug.family()));
             if (dose != null) {
-                state(STRENGTH, Measure.of(dose.milligrams(), Unit.MILLIGRAMS), sentence, drug, dose.to(), status, findings);
+                state(
+                        STRENGTH,
+                        Measure.of(dose.milligrams(), Unit.MILLIGRAMS),
+                        sentence,
+                        drug,
+                        dose.to(),
+                        status,
+                        findings);
                 strength = true;
                 at = dose.to();
                 continue;
             }
             Directions.PerDay perDay = directions.at(sentence, at);
             if (perDay != null) {
-                Directions.PerDay counted = isCounted(sentence, drug) && at == drug.to() ? counted(sentence, drug, perDay) : perDay;
+                Directions.PerDay counted =
+                        isCounted(sentence, drug) && at == drug.to() ? counted(sentence, drug, perDay) : perDay;
                 state(PER_DAY, counted.measure(), sentence, drug, counted.to(), status, findings);
                 return;
             }
             if (isCounted(sentence, drug) && at == drug.to() && at + 1 < sentence.size() && isADay(sentence, at)) {
                 Amounts.Number count = amounts.number(sentence, drug.from() - 1);
                 if (count != null)
-                    state(PER_DAY, new Measure(count.low(), count.high(), Unit.PER_DAY), sentence, drug, at + 2, status, findings);
+                    state(
+                            PER_DAY,
+                            new Measure(count.low(), count.high(), Unit.PER_DAY),
+                            sentence,
+                            drug,
+                            at + 2,
+                            status,
+                            findings);
                 return;
             }
             if (!mayPass(sentence.word(at))) return;
@@ -85,7 +120,8 @@ final class DoseFinder {
     }
 
     private boolean isADay(Sentence sentence, int at) {
-        return amounts.words("a").contains(sentence.word(at)) && sentence.word(at + 1).equals("day");
+        return amounts.words("a").contains(sentence.word(at))
+                && sentence.word(at + 1).equals("day");
     }
 
     private static boolean isTerm(Sentence sentence, int at) {
@@ -94,7 +130,9 @@ final class DoseFinder {
     }
 
     private boolean mayPass(String word) {
-        return word.equals(",") || amounts.words("passing").contains(word) || amounts.is("form", word)
+        return word.equals(",")
+                || amounts.words("passing").contains(word)
+                || amounts.is("form", word)
                 || Numbers.of(word) != null;
     }
 

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  */
 final class Lexicon {
     private static final int STEM = 4;
-    private static final List<String> FILES = List.of("facts.txt", "case-facts.txt");
+    static final String CASE_FACTS = "case-facts.txt";
+    private static final List<String> FILES = List.of("facts.txt", CASE_FACTS);
 
     private final List<LexiconEntry> entries;
     private final Map<FactId, LexiconEntry> byId = new HashMap<>();
@@ -43,7 +44,7 @@ final class Lexicon {
     }
 
     private void index(Indexed indexed) {
-        Pattern.Beginning beginning = indexed.pattern().beginning();
+        Beginning beginning = indexed.pattern().beginning();
         if (beginning.anything()) {
             anywhere.add(indexed);
             return;
@@ -74,8 +75,7 @@ final class Lexicon {
         return new Lexicon(entries);
     }
 
-    private static void load(
-            String file, Choices choices, Predicate<LexiconPart> known, List<LexiconEntry> entries) {
+    private static void load(String file, Choices choices, Predicate<LexiconPart> known, List<LexiconEntry> entries) {
         EntryBuilder open = null;
         for (String written : LexiconFiles.lines(Lexicon.class, file)) {
             if (choices.define(written)) continue;

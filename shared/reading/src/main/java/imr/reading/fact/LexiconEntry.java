@@ -55,6 +55,11 @@ record LexiconEntry(
         MIND
     }
 
+    /** Whether it is of the case itself, so that a sentence that cites states nothing of it. */
+    boolean isOfCase() {
+        return file.equals(Lexicon.CASE_FACTS);
+    }
+
     /** A phrase of this entry, as the piece of a lexicon that it is. */
     LexiconPart part(String phrase) {
         return new LexiconPart(file, id.value(), phrase);

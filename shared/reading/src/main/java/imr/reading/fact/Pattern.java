@@ -156,17 +156,6 @@ final class Pattern {
         return negated;
     }
 
-    /**
-     * What a match can begin with.
-     *
-     * @param words    whole words
-     * @param stems    beginnings of words
-     * @param kinds    kinds of terms: body, treatment, drug
-     * @param number   whether a number
-     * @param anything whether any word at all
-     */
-    record Beginning(Set<String> words, Set<String> stems, Set<String> kinds, boolean number, boolean anything) {}
-
     Beginning beginning() {
         Element first = elements.getFirst();
         Set<String> words = new HashSet<>(first.words);

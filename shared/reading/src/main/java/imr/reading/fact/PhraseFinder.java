@@ -79,6 +79,7 @@ final class PhraseFinder {
         Pattern.Match match = found.match();
         Role role = sentence.roleAt(match.from());
         if (role == Role.REVIEW || !entry.mayComeFrom(role)) return;
+        if (entry.isOfCase() && ContextWords.cites(sentence)) return;
         Optional<FactStatus> status =
                 isTerm(sentence, match) ? scopes.statusOfTerm(match.from(), match.to()) : scopes.status(match);
         boolean care = entry.about() == LexiconEntry.About.CARE || entry.about() == LexiconEntry.About.COURSE;
@@ -88,8 +89,9 @@ final class PhraseFinder {
             return;
         }
         FactStatus stated = stated(entry, status.get(), sentence, discourse);
-        if (found.indexed().pattern().negated() && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
-        if (stated == FactStatus.NEGATED && !entry.deniable()) return;
+        boolean denies = found.indexed().pattern().negated();
+        if (denies && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
+        if ((denies || stated == FactStatus.NEGATED) && !entry.deniable()) return;
         TreatmentId of = entry.attributed() ? Attribution.treatment(sentence, match, discourse) : null;
         if (entry.attributed() && of == null) {
             findings.mention(entry.id(), sentence, match.from(), match.to());

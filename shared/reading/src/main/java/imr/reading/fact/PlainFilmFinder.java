@@ -30,6 +30,7 @@ final class PlainFilmFinder {
                     && (status.get() == FactStatus.ASSERTED || status.get() == FactStatus.HISTORICAL);
             if (role == Role.REVIEW || role == Role.PLAN || !made || scopes.isFramed(film.from())) continue;
             int to = end(sentence, film);
+            if (told.has(sentence, "no film", 0, to)) continue;
             String result = result(sentence, scopes, film, to);
             if (result == null) continue;
             Focus about = Focus.of(sentence, film.from(), to, discourse.focus());
@@ -58,7 +59,9 @@ final class PlainFilmFinder {
                 if (status != FactStatus.NEGATED) return null;
                 negative = true;
             } else if (amounts.words("normal film").contains(word)) {
-                negative |= isCalledNormal(word) ? isOfFilm(sentence, at) : told.has(sentence, "film lacks", at + 1, Math.min(to, at + 4));
+                negative |= isCalledNormal(word)
+                        ? isOfFilm(sentence, at)
+                        : told.has(sentence, "film lacks", at + 1, Math.min(to, at + 4));
             }
         }
         return negative ? "negative" : null;
@@ -72,7 +75,7 @@ final class PlainFilmFinder {
     private static boolean isOfFilm(Sentence sentence, int at) {
         if (at + 1 == sentence.size()) return true;
         return switch (sentence.word(at + 1)) {
-            case ".", ",", ";", "for", "and", "except", ")" -> true;
+            case ".", ",", ";", "limits", "for", "and", "except", ")" -> true;
             default -> false;
         };
     }

@@ -29,7 +29,7 @@ final class ReliefFinder {
     }
 
     void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
-        if (told.has(sentence, "wanted", 0, sentence.size())) return;
+        if (told.says(sentence, "wanted", 0, sentence.size())) return;
         for (Quantity quantity : amounts.in(sentence)) {
             boolean percent = quantity.unit() == Unit.PERCENT && isRelief(sentence, quantity);
             boolean time = quantity.isTime() && lasted(sentence, quantity);
@@ -40,8 +40,7 @@ final class ReliefFinder {
         }
     }
 
-    private static void state(
-            Sentence sentence, Quantity quantity, Term care, Discourse discourse, Findings findings) {
+    private static void state(Sentence sentence, Quantity quantity, Term care, Discourse discourse, Findings findings) {
         boolean here = care.to() <= sentence.size() && sentence.terms().contains(care);
         int from = here ? Math.min(care.from(), quantity.from()) : quantity.from();
         int to = here ? Math.max(care.to(), quantity.to()) : quantity.to();
@@ -51,7 +50,8 @@ final class ReliefFinder {
             FactId id = quantity.isTime() ? LASTED : BY_INJECTION;
             Findings.About what = new Findings.About(value, about.parts(), about.side(), null, null);
             findings.fact(id, FactStatus.ASSERTED, what, sentence, from, to);
-        } else if (!quantity.isTime() && (care.kind().equals("drug") || care.code().equals(MEDICATION))) {
+        } else if (!quantity.isTime()
+                && (care.kind().equals("drug") || care.code().equals(MEDICATION))) {
             String drug = care.kind().equals("drug") ? care.code() : null;
             Findings.About what = new Findings.About(value, Set.of(), Side.UNSTATED, null, drug);
             findings.fact(BY_DRUG, FactStatus.ASSERTED, what, sentence, from, to);
@@ -71,13 +71,14 @@ final class ReliefFinder {
         String before = percent.from() > 0 ? sentence.word(percent.from() - 1) : "";
         if (!before.equals("by") && !before.equals("of") && !amounts.is("eased", before)) return false;
         int eased = told.first(sentence, "eased", Math.max(0, percent.from() - BEFORE), percent.from());
-        return eased >= 0 && isOfPain(sentence, eased);
+        return eased >= 0 && told.has(sentence, "complaint", 0, sentence.size()) && isOfPain(sentence, eased);
     }
 
     /** "50% improvement in motion" is no relief. */
     private boolean isOfPain(Sentence sentence, int at) {
         for (int next = at + 1; next + 1 < sentence.size() && next < at + 3; next++)
-            if (sentence.word(next).equals("in") || sentence.word(next).equals("of"))
+            if ((sentence.word(next).equals("in") || sentence.word(next).equals("of"))
+                    && amounts.number(sentence, next + 1) == null)
                 return told.has(sentence, "complaint", next + 1, next + 5)
                         || !told.has(sentence, "complaint", 0, sentence.size())
                                 && amounts.is("relief", sentence.word(at))

@@ -5,8 +5,10 @@ import imr.reading.text.Numbers;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** The strength of one dose, as it stands behind a drug: "30 mg", "50mg", "10/325", of which the opioid is the smaller part. */
+/** The strength of one dose, as it stands behind a drug: "30 mg", "50mg", "10/325" of which the opioid is the smaller part, "8/2" the first. */
 final class Strengths {
+    private static final BigDecimal LEAST_OF_ACETAMINOPHEN = BigDecimal.valueOf(100);
+
     private final Amounts amounts;
 
     Strengths(Amounts amounts) {
@@ -40,6 +42,6 @@ final class Strengths {
         BigDecimal first = Numbers.of(parts[0]);
         BigDecimal second = Numbers.of(parts[1]);
         if (first == null || second == null || first.signum() == 0 || second.signum() == 0) return null;
-        return first.min(second);
+        return first.max(second).compareTo(LEAST_OF_ACETAMINOPHEN) < 0 ? first : first.min(second);
     }
 }

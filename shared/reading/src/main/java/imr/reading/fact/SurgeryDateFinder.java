@@ -5,6 +5,7 @@ import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
 import imr.domain.fact.Role;
 import imr.reading.text.Dates;
+import org.jspecify.annotations.Nullable;
 
 /** The day of an operation that was done: the date stands behind its name with nothing but its place between. A month alone is no day. */
 final class SurgeryDateFinder {
@@ -29,7 +30,8 @@ final class SurgeryDateFinder {
             Role role = sentence.roleAt(at);
             if (role == Role.REVIEW || role == Role.PLAN || discourse.isRequest()) continue;
             int from = told.clauseFrom(sentence, at);
-            if (told.has(sentence, "not done", from, date.to()) || !told.has(sentence, "done", from, date.to())) continue;
+            if (told.has(sentence, "not done", from, date.to()) || !told.has(sentence, "done", from, date.to()))
+                continue;
             FactStatus status = scopes.status(at, at + words).orElse(FactStatus.HYPOTHETICAL);
             if (status != FactStatus.ASSERTED && status != FactStatus.HISTORICAL) continue;
             Focus about = Focus.of(sentence, at, date.to(), discourse.focus());
@@ -40,12 +42,15 @@ final class SurgeryDateFinder {
         }
     }
 
-    private Dates.@org.jspecify.annotations.Nullable Told date(Sentence sentence, int from) {
+    private Dates.@Nullable Told date(Sentence sentence, int from) {
         for (int at = from; at < Math.min(sentence.size(), from + BETWEEN); at++) {
             Dates.Told date = Dates.day(sentence.tokens(), at);
             if (date != null) return date;
             String word = sentence.word(at);
-            boolean passes = word.equals(",") || amounts.words("between date").contains(word) || isBody(sentence, at)
+            boolean passes = word.equals(",")
+                    || word.equals(":")
+                    || amounts.words("between date").contains(word)
+                    || isBody(sentence, at)
                     || operations.at(sentence, at) > 0;
             if (!passes) return null;
         }

@@ -31,8 +31,14 @@ final class SymptomDurations {
     void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
         for (Quantity time : amounts.in(sentence)) {
             if (!time.isTime() || !isOfComplaint(sentence, time)) continue;
-            state(sentence, scopes, discourse, findings, time.from(), time.to(), Objects.requireNonNull(
-                    time.measure().in(Unit.DAYS).orElse(null)));
+            state(
+                    sentence,
+                    scopes,
+                    discourse,
+                    findings,
+                    time.from(),
+                    time.to(),
+                    Objects.requireNonNull(time.measure().in(Unit.DAYS).orElse(null)));
         }
         since(sentence, scopes, discourse, findings);
     }
@@ -46,15 +52,15 @@ final class SymptomDurations {
         String next = time.to() < to ? sentence.word(time.to()) : "";
         if (next.equals("ago")) return (before || behind) && told.has(sentence, "onset", from, to);
         if (told.lasting(sentence, time) >= from && before) return true;
-        if (told.has(sentence, "history", time.to(), Math.min(to, time.to() + 2)))
-            return behind || before;
+        if (told.has(sentence, "history", time.to(), Math.min(to, time.to() + 2))) return behind || before;
         if (told.has(sentence, "history", Math.max(from, time.from() - BEFORE), time.from())) return before;
-        return next.equals("of") && told.has(sentence, "complaint", time.to() + 1, Math.min(to, time.to() + BEHIND - 1));
+        return next.equals("of")
+                && told.has(sentence, "complaint", time.to() + 1, Math.min(to, time.to() + BEHIND - 1));
     }
 
     private boolean isOther(Sentence sentence, int from, int to) {
         return told.has(sentence, "no duration", from, to)
-                || told.has(sentence, "wanted", from, to)
+                || told.says(sentence, "wanted", from, to)
                 || told.namesCare(sentence, from, to);
     }
 
@@ -64,7 +70,8 @@ final class SymptomDurations {
         for (int at = 1; at + 1 < sentence.size(); at++) {
             if (!sentence.word(at).equals("since")) continue;
             int from = told.clauseFrom(sentence, at - 1);
-            if (isOther(sentence, from, at) || !told.has(sentence, "complaint", Math.max(from, at - BEFORE), at)) continue;
+            if (isOther(sentence, from, at) || !told.has(sentence, "complaint", Math.max(from, at - BEFORE), at))
+                continue;
             Dates.Told date = Dates.latest(sentence.tokens(), at + 1);
             if (date == null || !date.day().isBefore(noted)) continue;
             Measure days = Measure.of(ChronoUnit.DAYS.between(date.day(), noted), Unit.DAYS);
@@ -73,13 +80,7 @@ final class SymptomDurations {
     }
 
     private static void state(
-            Sentence sentence,
-            Scopes scopes,
-            Discourse discourse,
-            Findings findings,
-            int from,
-            int to,
-            Measure days) {
+            Sentence sentence, Scopes scopes, Discourse discourse, Findings findings, int from, int to, Measure days) {
         if (!TimeTold.isSo(sentence, scopes, from, to)) return;
         Focus about = Focus.of(sentence, from, to, discourse.focus());
         Side side = about.side();

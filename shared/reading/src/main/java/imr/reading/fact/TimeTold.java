@@ -31,6 +31,13 @@ final class TimeTold {
         return false;
     }
 
+    /** Whether one of these very words stands between two places: "start" is wished for, "started" was. */
+    boolean says(Sentence sentence, String list, int from, int to) {
+        for (int at = Math.max(0, from); at < Math.min(to, sentence.size()); at++)
+            if (amounts.words(list).contains(sentence.word(at))) return true;
+        return false;
+    }
+
     int first(Sentence sentence, String list, int from, int to) {
         for (int at = Math.max(0, from); at < Math.min(to, sentence.size()); at++)
             if (amounts.is(list, sentence.word(at))) return at;
@@ -59,7 +66,7 @@ final class TimeTold {
     /** Whether words state something that is or was so: no plan, no doubt, no denial, no review. */
     static boolean isSo(Sentence sentence, Scopes scopes, int from, int to) {
         Role role = sentence.roleAt(from);
-        if (role == Role.REVIEW || role == Role.PLAN) return false;
+        if (role == Role.REVIEW || role == Role.PLAN || ContextWords.cites(sentence)) return false;
         Optional<FactStatus> status = scopes.status(from, to);
         return status.isPresent()
                 && (status.get() == FactStatus.ASSERTED || status.get() == FactStatus.HISTORICAL)

@@ -29,7 +29,8 @@ final class TreatmentDurations {
             if (care == null || isNotHad(sentence, time, care)) continue;
             if (!TimeTold.isSo(sentence, scopes, care.from(), care.to())
                     || !TimeTold.isSo(sentence, scopes, time.from(), time.to())) continue;
-            if (discourse.isRequest() || discourse.inSection(FactStatus.ASSERTED, sentence) != FactStatus.ASSERTED) continue;
+            if (discourse.isRequest() || discourse.inSection(FactStatus.ASSERTED, sentence) != FactStatus.ASSERTED)
+                continue;
             int from = Math.min(care.from(), time.from());
             int to = Math.max(care.to(), time.to());
             Focus about = Focus.of(sentence, from, to, Focus.NONE);
@@ -72,6 +73,6 @@ final class TreatmentDurations {
 
     private boolean isNotHad(Sentence sentence, Quantity time, Term care) {
         int from = told.clauseFrom(sentence, Math.min(time.from(), care.from()));
-        return told.has(sentence, "wanted", from, told.clauseTo(sentence, time.from()));
+        return told.says(sentence, "wanted", from, told.clauseTo(sentence, time.from()));
     }
 }

@@ -51,7 +51,9 @@ public final class Dates {
             int year = number(tokens.get(at).text());
             return isYear(year) ? new Told(LocalDate.of(year, 12, 31), at + 1) : null;
         }
-        int next = at + 1 < tokens.size() && (tokens.get(at + 1).text().equals(",") || tokens.get(at + 1).text().equals("of"))
+        int next = at + 1 < tokens.size()
+                        && (tokens.get(at + 1).text().equals(",")
+                                || tokens.get(at + 1).text().equals("of"))
                 ? at + 2
                 : at + 1;
         int year = next < tokens.size() ? number(tokens.get(next).text()) : -1;
