@@ -25,8 +25,7 @@ class CaseCodesTest {
     void codesThatAreTold(String sentence, String fact, String codes) {
         assertThat(Reports.facts(sentence).stream()
                         .filter(is -> is.id().value().equals(fact))
-                        .filter(is -> is.status() == FactStatus.ASSERTED
-                                || is.status() == FactStatus.HISTORICAL)
+                        .filter(is -> is.status() == FactStatus.ASSERTED || is.status() == FactStatus.HISTORICAL)
                         .map(is -> is.value() instanceof FactValue.Code(var code) ? code : "?"))
                 .containsExactlyInAnyOrder(codes.isEmpty() ? new String[0] : codes.split(","));
     }

@@ -44,7 +44,8 @@ class TimesToldTest {
 
     @Test
     void theDayOfAnOperationIsOfItsRegion() {
-        Fact fact = of("Status post left knee arthroscopy on 3/4/2016.", "surgery.date").getFirst();
+        Fact fact = of("Status post left knee arthroscopy on 3/4/2016.", "surgery.date")
+                .getFirst();
 
         assertThat(words(fact)).isEqualTo("2016-03-04");
         assertThat(fact.bodyParts()).containsExactly(BodyPart.KNEE);
