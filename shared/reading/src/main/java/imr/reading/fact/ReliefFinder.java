@@ -94,12 +94,20 @@ final class ReliefFinder {
         return lasting > 0 && told.has(sentence, "relieved for", Math.max(0, lasting - LASTING), lasting);
     }
 
+    /** "Better for three weeks, then had an injection": what came later did not relieve. */
+    private static boolean isThenGiven(Sentence sentence, Quantity quantity, Term term) {
+        for (int at = quantity.to(); at < term.from(); at++)
+            if (sentence.word(at).equals("then")) return true;
+        return false;
+    }
+
     /** The injection or drug named nearest in the sentence, else the care that the sentence before named. */
     private static @Nullable Term care(Sentence sentence, Quantity quantity, Discourse discourse) {
         Term nearest = null;
         int best = Integer.MAX_VALUE;
         for (Term term : sentence.terms()) {
             if (term.kind().equals("body") || Studies.isStudy(term)) continue;
+            if (isThenGiven(sentence, quantity, term)) continue;
             int distance = term.to() <= quantity.from() ? quantity.from() - term.to() : term.from() - quantity.to();
             if (distance < best) {
                 best = distance;
