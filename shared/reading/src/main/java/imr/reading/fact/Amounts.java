@@ -29,7 +29,7 @@ final class Amounts {
      * @param to   behind its last word
      * @param unit its unit where it is written as one word with it: "50%", "six-week"
      */
-    record Number(
+    record Figure(
             int to,
             BigDecimal low,
             BigDecimal high,
@@ -58,7 +58,7 @@ final class Amounts {
     /** The quantity that begins at a place, {@code null} when none does. */
     @Nullable
     Quantity at(Sentence sentence, int at) {
-        Number number = number(sentence, at);
+        Figure number = number(sentence, at);
         if (number == null) return null;
         if (number.unit() != null) return new Quantity(at, number.to(), number.low(), number.high(), number.unit());
         Unit unit = number.to() < sentence.size() ? unit(sentence.word(number.to())) : null;
@@ -67,51 +67,55 @@ final class Amounts {
 
     /** The number that begins at a place: "6", "six", "one to two", "4-6", "six (6)". */
     @Nullable
-    Number number(Sentence sentence, int at) {
+    Figure number(Sentence sentence, int at) {
         if (at >= sentence.size()) return null;
-        Number first = word(sentence.word(at), at);
+        Figure first = word(sentence.word(at), at);
         if (first == null || first.unit() != null || first.to() >= sentence.size()) return first;
         String next = sentence.word(first.to());
         if (next.equals("to") || next.equals("or")) {
-            Number last = first.to() + 1 < sentence.size() ? word(sentence.word(first.to() + 1), first.to() + 1) : null;
+            Figure last = first.to() + 1 < sentence.size() ? word(sentence.word(first.to() + 1), first.to() + 1) : null;
             return last != null && last.high().compareTo(first.low()) > 0
-                    ? new Number(last.to(), first.low(), last.high(), last.unit())
+                    ? new Figure(last.to(), first.low(), last.high(), last.unit())
                     : first;
         }
         boolean again = next.equals("(")
                 && first.to() + 2 < sentence.size()
                 && sentence.word(first.to() + 2).equals(")")
-                && first.high().equals(Numbers.of(sentence.word(first.to() + 1)));
-        return again ? new Number(first.to() + 3, first.low(), first.high(), null) : first;
+                && isSame(first.high(), Numbers.of(sentence.word(first.to() + 1)));
+        return again ? new Figure(first.to() + 3, first.low(), first.high(), null) : first;
     }
 
-    private @Nullable Number word(String word, int at) {
+    private @Nullable Figure word(String word, int at) {
         BigDecimal plain = word.startsWith("#") ? null : Numbers.of(word);
-        if (plain != null) return new Number(at + 1, plain, plain, word.endsWith("%") ? Unit.PERCENT : null);
+        if (plain != null) return new Figure(at + 1, plain, plain, word.endsWith("%") ? Unit.PERCENT : null);
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
             BigDecimal low = Numbers.of(word.substring(0, hyphen));
             String rest = word.substring(hyphen + 1);
             BigDecimal high = Numbers.of(rest);
             if (low != null && high != null && low.compareTo(high) < 0)
-                return new Number(at + 1, low, high, rest.endsWith("%") ? Unit.PERCENT : null);
+                return new Figure(at + 1, low, high, rest.endsWith("%") ? Unit.PERCENT : null);
             Unit unit = unit(rest);
-            return low == null || unit == null ? null : new Number(at + 1, low, low, unit);
+            return low == null || unit == null ? null : new Figure(at + 1, low, low, unit);
         }
         return glued(word, at);
     }
 
+    private static boolean isSame(BigDecimal first, @Nullable BigDecimal again) {
+        return again != null && first.compareTo(again) == 0;
+    }
+
     /** "30mg", "6wks", "x3". */
-    private @Nullable Number glued(String word, int at) {
+    private @Nullable Figure glued(String word, int at) {
         int from = word.startsWith("x") ? 1 : 0;
         int to = from;
         while (to < word.length() && (Character.isDigit(word.charAt(to)) || word.charAt(to) == '.')) to++;
         if (to == from) return null;
         BigDecimal number = Numbers.of(word.substring(from, to));
         if (number == null) return null;
-        if (to == word.length()) return from == 1 ? new Number(at + 1, number, number, null) : null;
+        if (to == word.length()) return from == 1 ? new Figure(at + 1, number, number, null) : null;
         Unit unit = unit(word.substring(to));
-        return unit == null ? null : new Number(at + 1, number, number, unit);
+        return unit == null ? null : new Figure(at + 1, number, number, unit);
     }
 
     @Nullable

@@ -26,7 +26,7 @@ final class Directions {
 
     /** @param to behind the last word */
     record PerDay(int to, BigDecimal low, BigDecimal high) {
-        PerDay times(Amounts.Number count) {
+        PerDay times(Amounts.Figure count) {
             return new PerDay(to, low.multiply(count.low()), high.multiply(count.high()));
         }
 
@@ -42,7 +42,7 @@ final class Directions {
         if (supply != null) return supply;
         PerDay bare = frequency(sentence, at);
         if (bare != null) return bare;
-        Amounts.Number count = amounts.number(sentence, at);
+        Amounts.Figure count = amounts.number(sentence, at);
         if (count == null || count.unit() != null || count.high().compareTo(MOST_AT_ONCE) > 0) return null;
         int next = passed(sentence, count.to());
         boolean form = next > count.to() && isForm(sentence, count.to());
@@ -93,7 +93,7 @@ final class Directions {
         for (int times = 1; times <= 3; times++)
             if (amounts.words("times " + times).contains(word) && isADay(sentence, at + 1) > 0)
                 return of(isADay(sentence, at + 1), times);
-        Amounts.Number number = amounts.number(sentence, at);
+        Amounts.Figure number = amounts.number(sentence, at);
         if (number != null && number.to() < sentence.size() && number.unit() == null) {
             int day =
                     amounts.words("times").contains(sentence.word(number.to())) ? isADay(sentence, number.to() + 1) : 0;
@@ -124,7 +124,7 @@ final class Directions {
     private @Nullable PerDay everyHours(Sentence sentence, int at) {
         String word = sentence.word(at);
         if (amounts.words("every").contains(word) && at + 1 < sentence.size()) {
-            Amounts.Number hours = amounts.number(sentence, at + 1);
+            Amounts.Figure hours = amounts.number(sentence, at + 1);
             if (hours != null
                     && hours.unit() == null
                     && hours.to() < sentence.size()

@@ -90,7 +90,7 @@ final class DoseFinder {
                 return;
             }
             if (isCounted(sentence, drug) && at == drug.to() && at + 1 < sentence.size() && isADay(sentence, at)) {
-                Amounts.Number count = amounts.number(sentence, drug.from() - 1);
+                Amounts.Figure count = amounts.number(sentence, drug.from() - 1);
                 if (count != null)
                     state(
                             PER_DAY,
@@ -110,12 +110,12 @@ final class DoseFinder {
     /** "Five Norco per day". */
     private boolean isCounted(Sentence sentence, Term drug) {
         if (drug.from() == 0) return false;
-        Amounts.Number count = amounts.number(sentence, drug.from() - 1);
+        Amounts.Figure count = amounts.number(sentence, drug.from() - 1);
         return count != null && count.unit() == null && count.to() == drug.from();
     }
 
     private Directions.PerDay counted(Sentence sentence, Term drug, Directions.PerDay perDay) {
-        Amounts.Number count = amounts.number(sentence, drug.from() - 1);
+        Amounts.Figure count = amounts.number(sentence, drug.from() - 1);
         return count == null ? perDay : perDay.times(count);
     }
 

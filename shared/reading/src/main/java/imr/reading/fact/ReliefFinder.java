@@ -80,9 +80,7 @@ final class ReliefFinder {
             if ((sentence.word(next).equals("in") || sentence.word(next).equals("of"))
                     && amounts.number(sentence, next + 1) == null)
                 return told.has(sentence, "complaint", next + 1, next + 5)
-                        || !told.has(sentence, "complaint", 0, sentence.size())
-                                && amounts.is("relief", sentence.word(at))
-                                && sentence.word(at).equals("relief");
+                        || (sentence.word(at).equals("relief") && !told.has(sentence, "complaint", 0, sentence.size()));
         return true;
     }
 

@@ -37,7 +37,8 @@ class PhrasingsTest {
                 case FactValue.Flag flag -> false;
                 case FactValue.Code(String code) -> code.equals(value);
                 case FactValue.Day(LocalDate day) -> day.toString().equals(value);
-                case FactValue.Amount(Measure measure) -> measure.high().equals(new BigDecimal(value.split(" ")[0]));
+                case FactValue.Amount(Measure measure) ->
+                    measure.high().compareTo(new BigDecimal(value.split(" ")[0])) == 0;
             };
         }
 
