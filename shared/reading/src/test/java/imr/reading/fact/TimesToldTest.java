@@ -22,6 +22,7 @@ class TimesToldTest {
             The epidural injection gave 70% relief for 6 weeks.| case.injection-relief-weeks   | 6 weeks
             The epidural injection gave 70% relief for 6 weeks.| case.injection-relief-percent | 70 percent
             Pain is reduced by 40% with gabapentin.            | medication.relief-percent | 40 percent
+            Medication lowers his pain by about 40%.           | medication.relief-percent | 40 percent
             The medial joint space measures 2mm.               | imaging.joint-space       | 2 mm
             """)
     void anAmountIsOfWhatItIsSaidOf(String sentence, String fact, String amount) {
