@@ -25,5 +25,13 @@ final class ContextWords {
     static final Set<String> BEFORE_A_PATIENT = LISTS.get("before a patient");
     static final Set<String> OF_A_THING = LISTS.get("of a thing");
 
+    static final Set<String> CITING = LISTS.get("citing");
+
     private ContextWords() {}
+
+    /** Whether a sentence cites a guideline or a label, and so speaks of patients at large. */
+    static boolean cites(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) if (CITING.contains(sentence.word(at))) return true;
+        return false;
+    }
 }

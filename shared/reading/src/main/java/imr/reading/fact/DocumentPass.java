@@ -111,7 +111,7 @@ final class DocumentPass {
                     part.role(),
                     null));
         finder.read(
-                new Sentence(page.text(), words, Patient.without(words, terms.in(words)), parts, spoken, ownDate),
+                new Sentence(page.text(), words, Patient.without(words, terms.in(words)), parts, spoken, ownDate, date),
                 page.number());
     }
 

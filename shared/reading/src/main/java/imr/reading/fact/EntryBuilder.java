@@ -18,13 +18,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** One entry of {@code facts.txt} line by line: its settings, then its phrases. */
+/** One entry of a lexicon of facts line by line: its settings, then its phrases. */
 final class EntryBuilder {
     private static final int TERMS = 8;
 
+    private final String file;
     private final FactId id;
     private final Predicate<LexiconPart> known;
     private @Nullable Unit unit;
+    private @Nullable String code;
     private final Set<BodyPart> implied = EnumSet.noneOf(BodyPart.class);
     private boolean root;
     private boolean attributed;
@@ -38,7 +40,8 @@ final class EntryBuilder {
     private final List<Pattern> near = new ArrayList<>();
     private final List<String> terms = new ArrayList<>();
 
-    EntryBuilder(FactId id, Predicate<LexiconPart> known) {
+    EntryBuilder(String file, FactId id, Predicate<LexiconPart> known) {
+        this.file = file;
         this.id = id;
         this.known = known;
     }
@@ -48,6 +51,7 @@ final class EntryBuilder {
         String value = line.substring(colon + 1).strip();
         switch (colon < 0 ? "" : line.substring(0, colon)) {
             case "unit" -> unit = constant(Unit::valueOf, value.replace(' ', '_'));
+            case "code" -> code = value;
             case "body" -> each(value, code -> implied.add(BodyPart.ofCode(code).orElseThrow()));
             case "counts" -> each(value, status -> counts.add(constant(FactStatus::valueOf, status)));
             case "from" -> each(value, role -> from.add(constant(Role::valueOf, role)));
@@ -66,8 +70,8 @@ final class EntryBuilder {
     }
 
     private void phrase(String line) {
-        if (!known.test(new LexiconPart("facts.txt", id.value(), line))) return;
-        patterns.add(Pattern.parse(line));
+        if (!known.test(new LexiconPart(file, id.value(), line))) return;
+        patterns.add(Pattern.parse(line).coded(code));
         if (!line.startsWith("- ") && terms.size() < TERMS) terms.add(plain(line));
     }
 
@@ -93,6 +97,7 @@ final class EntryBuilder {
 
     LexiconEntry build() {
         return new LexiconEntry(
+                file,
                 id,
                 unit,
                 Set.copyOf(implied),

@@ -19,7 +19,8 @@ final class FactFinder {
             TermFinder terms,
             CourseFinder course,
             StrengthFinder strength,
-            PainScores scores) {
+            PainScores scores,
+            CaseFinders cases) {
         Finders(Lexicon lexicon) {
             this(
                     new PhraseFinder(lexicon),
@@ -27,7 +28,8 @@ final class FactFinder {
                     new TermFinder(lexicon),
                     new CourseFinder(),
                     new StrengthFinder(lexicon),
-                    new PainScores());
+                    new PainScores(),
+                    new CaseFinders());
         }
     }
 
@@ -61,6 +63,7 @@ final class FactFinder {
         finders.terms().find(sentence, scopes, discourse, findings);
         finders.course().find(sentence, scopes, discourse, findings);
         finders.scores().find(sentence, findings);
+        finders.cases().find(sentence, scopes, discourse, findings);
         findings.end();
         discourse.after(sentence, scopes);
     }

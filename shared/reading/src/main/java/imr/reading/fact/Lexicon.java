@@ -13,13 +13,15 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
- * The phrases that state facts, from {@code facts.txt}: a {@code == fact-id} heading, settings ({@code body: knee}, {@code unit: visits},
+ * The phrases that state facts, from {@code facts.txt} and {@code case-facts.txt}: a {@code == fact-id} heading, settings ({@code body: knee}, {@code unit: visits}, {@code code: sprain} for the phrases that follow it,
  * {@code counts: planned},
  * {@code root: yes}, {@code of: treatment} or {@code drug}, {@code from: examination, study} for the roles it may come from, {@code about: care}, {@code denied: states nothing}), then one {@link Pattern} a line; {@code near:} begins a pattern that only comes near.
  * {@code = weaker: reduced|diminished} names a choice that phrases further down take up as {@code @weaker}.
  */
 final class Lexicon {
     private static final int STEM = 4;
+    static final String CASE_FACTS = "case-facts.txt";
+    private static final List<String> FILES = List.of("facts.txt", CASE_FACTS);
 
     private final List<LexiconEntry> entries;
     private final Map<FactId, LexiconEntry> byId = new HashMap<>();
@@ -42,7 +44,7 @@ final class Lexicon {
     }
 
     private void index(Indexed indexed) {
-        Pattern.Beginning beginning = indexed.pattern().beginning();
+        Beginning beginning = indexed.pattern().beginning();
         if (beginning.anything()) {
             anywhere.add(indexed);
             return;
@@ -68,24 +70,24 @@ final class Lexicon {
     /** Only the phrases that are known. */
     static Lexicon load(Predicate<LexiconPart> known) {
         List<LexiconEntry> entries = new ArrayList<>();
-        EntryBuilder open = null;
         Choices choices = Choices.shared();
-        for (String written : LexiconFiles.lines(Lexicon.class, "facts.txt")) {
+        for (String file : FILES) load(file, choices, known, entries);
+        return new Lexicon(entries);
+    }
+
+    private static void load(String file, Choices choices, Predicate<LexiconPart> known, List<LexiconEntry> entries) {
+        EntryBuilder open = null;
+        for (String written : LexiconFiles.lines(Lexicon.class, file)) {
             if (choices.define(written)) continue;
             String line = choices.fill(written);
             if (line.startsWith("== ")) {
                 if (open != null) entries.add(open.build());
-                open = new EntryBuilder(new FactId(line.substring(3).strip()), known);
+                open = new EntryBuilder(file, new FactId(line.substring(3).strip()), known);
             } else if (open != null) {
                 open.line(line);
             }
         }
         if (open != null) entries.add(open.build());
-        return new Lexicon(entries);
-    }
-
-    private static LexiconPart part(FactId id, String phrase) {
-        return new LexiconPart("facts.txt", id.value(), phrase);
     }
 
     /** Tells the phrases that match somewhere in a sentence. */
@@ -94,7 +96,7 @@ final class Lexicon {
             int place = at;
             at(sentence, at, indexed -> {
                 if (!indexed.near() && indexed.pattern().match(sentence, place) != null)
-                    used.accept(part(indexed.entry().id(), indexed.pattern().written()));
+                    used.accept(indexed.entry().part(indexed.pattern().written()));
             });
         }
     }
@@ -106,7 +108,7 @@ final class Lexicon {
     /** The entry of a fact. */
     LexiconEntry entry(FactId id) {
         LexiconEntry entry = byId.get(id);
-        if (entry == null) throw new IllegalStateException("facts.txt has nothing of " + id);
+        if (entry == null) throw new IllegalStateException("the lexicons have nothing of " + id);
         return entry;
     }
 

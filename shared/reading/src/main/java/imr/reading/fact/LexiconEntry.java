@@ -5,6 +5,7 @@ import imr.domain.Unit;
 import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.Role;
+import imr.reading.text.LexiconPart;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How one fact is found.
  *
+ * @param file       the lexicon it stands in
  * @param unit       unit of the number that a pattern reads, {@code null} for a flag
  * @param implied    body parts the words themselves imply (a McMurray test is of the knee)
  * @param root       whether a finding of a limb speaks for the spine it is supplied from and the other way round
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param terms      the phrases in plain words, for the account of a search
  */
 record LexiconEntry(
+        String file,
         FactId id,
         @Nullable Unit unit,
         Set<BodyPart> implied,
@@ -50,6 +53,16 @@ record LexiconEntry(
         COURSE,
         /** The mind, which has no region. */
         MIND
+    }
+
+    /** Whether it is of the case itself, so that a sentence that cites states nothing of it. */
+    boolean isOfCase() {
+        return file.equals(Lexicon.CASE_FACTS);
+    }
+
+    /** A phrase of this entry, as the piece of a lexicon that it is. */
+    LexiconPart part(String phrase) {
+        return new LexiconPart(file, id.value(), phrase);
     }
 
     /** The status of the fact, given that of the words. */

@@ -18,11 +18,13 @@ final class Pattern {
     private final String written;
     private final List<Element> elements;
     private final boolean negated;
+    private final @Nullable String code;
 
-    private Pattern(String written, List<Element> elements, boolean negated) {
+    private Pattern(String written, List<Element> elements, boolean negated, @Nullable String code) {
         this.written = written;
         this.elements = elements;
         this.negated = negated;
+        this.code = code;
     }
 
     /** What number a place takes. */
@@ -98,7 +100,7 @@ final class Pattern {
         boolean negated = line.startsWith("- ");
         List<Element> elements = new ArrayList<>();
         for (String part : (negated ? line.substring(2) : line).strip().split("\\s+")) elements.add(element(part));
-        return new Pattern(line, List.copyOf(elements), negated);
+        return new Pattern(line, List.copyOf(elements), negated, null);
     }
 
     private static Element element(String part) {
@@ -138,21 +140,21 @@ final class Pattern {
         return written;
     }
 
+    /** The same phrase, of a code of the fact. */
+    Pattern coded(@Nullable String code) {
+        return new Pattern(written, elements, negated, code);
+    }
+
+    /** The code that the phrase stands for, {@code null} where the fact has none. */
+    @Nullable
+    String code() {
+        return code;
+    }
+
     /** Whether the phrase itself says that the fact is not so ("negative straight leg raise"). */
     boolean negated() {
         return negated;
     }
-
-    /**
-     * What a match can begin with.
-     *
-     * @param words    whole words
-     * @param stems    beginnings of words
-     * @param kinds    kinds of terms: body, treatment, drug
-     * @param number   whether a number
-     * @param anything whether any word at all
-     */
-    record Beginning(Set<String> words, Set<String> stems, Set<String> kinds, boolean number, boolean anything) {}
 
     Beginning beginning() {
         Element first = elements.getFirst();

@@ -79,6 +79,7 @@ final class PhraseFinder {
         Pattern.Match match = found.match();
         Role role = sentence.roleAt(match.from());
         if (role == Role.REVIEW || !entry.mayComeFrom(role)) return;
+        if (entry.isOfCase() && ContextWords.cites(sentence)) return;
         Optional<FactStatus> status =
                 isTerm(sentence, match) ? scopes.statusOfTerm(match.from(), match.to()) : scopes.status(match);
         boolean care = entry.about() == LexiconEntry.About.CARE || entry.about() == LexiconEntry.About.COURSE;
@@ -88,14 +89,15 @@ final class PhraseFinder {
             return;
         }
         FactStatus stated = stated(entry, status.get(), sentence, discourse);
-        if (found.indexed().pattern().negated() && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
-        if (stated == FactStatus.NEGATED && !entry.deniable()) return;
+        boolean denies = found.indexed().pattern().negated();
+        if (denies && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
+        if ((denies || stated == FactStatus.NEGATED) && !entry.deniable()) return;
         TreatmentId of = entry.attributed() ? Attribution.treatment(sentence, match, discourse) : null;
         if (entry.attributed() && of == null) {
             findings.mention(entry.id(), sentence, match.from(), match.to());
             return;
         }
-        FactValue value = value(entry, match);
+        FactValue value = value(entry, found.indexed().pattern(), match);
         if (value == null) return;
         Focus about = entry.about() == LexiconEntry.About.MIND
                 ? Focus.NONE
@@ -114,7 +116,9 @@ final class PhraseFinder {
         return entry.status(bySection ? discourse.inSection(status, sentence) : status);
     }
 
-    private static @Nullable FactValue value(LexiconEntry entry, Pattern.Match match) {
+    private static @Nullable FactValue value(LexiconEntry entry, Pattern pattern, Pattern.Match match) {
+        String code = pattern.code();
+        if (code != null) return new FactValue.Code(code);
         Unit unit = entry.unit();
         if (unit == null) return FactValue.Flag.PRESENT;
         return match.number() == null || isYear(match.number())

@@ -113,7 +113,7 @@ public final class RecordReader {
         for (Page page : document.pages())
             for (Span span : spans.of(page.text())) {
                 List<Token> tokens = Tokenizer.tokens(page.text(), span.getStart(), span.getEnd());
-                Sentence sentence = new Sentence(page.text(), tokens, terms.in(tokens), List.of(), null, false);
+                Sentence sentence = new Sentence(page.text(), tokens, terms.in(tokens), List.of(), null, false, null);
                 terms.parts(tokens, used::add);
                 context.parts(sentence, used::add);
                 lexicon.parts(sentence, used::add);

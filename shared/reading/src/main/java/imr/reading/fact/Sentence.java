@@ -18,6 +18,7 @@ final class Sentence {
     private final int[] clauseAt;
     private final @Nullable LocalDate dated;
     private final boolean ownDate;
+    private final @Nullable LocalDate noted;
 
     Sentence(
             String page,
@@ -25,7 +26,8 @@ final class Sentence {
             List<Term> terms,
             List<Clause> clauses,
             @Nullable LocalDate dated,
-            boolean ownDate) {
+            boolean ownDate,
+            @Nullable LocalDate noted) {
         this.page = page;
         this.tokens = tokens;
         this.terms = terms;
@@ -34,6 +36,7 @@ final class Sentence {
         this.clauseAt = new int[tokens.size()];
         this.dated = dated;
         this.ownDate = ownDate;
+        this.noted = noted;
         for (Term term : terms) if (termStarts[term.from()] == null) termStarts[term.from()] = term;
         for (int i = 0; i < clauses.size(); i++)
             for (int at = clauses.get(i).from(); at < clauses.get(i).to(); at++) clauseAt[at] = i;
@@ -81,6 +84,12 @@ final class Sentence {
     @Nullable
     LocalDate dated() {
         return dated;
+    }
+
+    /** The date of the note, whatever dates the sentence gives. */
+    @Nullable
+    LocalDate noted() {
+        return noted;
     }
 
     /** Whether the sentence itself gives its date. */

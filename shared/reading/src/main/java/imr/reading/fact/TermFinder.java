@@ -116,7 +116,7 @@ final class TermFinder {
     }
 
     /** "Continue naproxen": what goes on is being taken. */
-    private static boolean isAlreadyTaken(Sentence sentence, Term term) {
+    static boolean isAlreadyTaken(Sentence sentence, Term term) {
         int clause = sentence.clauseAt(term.from());
         for (int at = term.from() - 1; at >= 0 && sentence.clauseAt(at) == clause; at--)
             if (ContextWords.ALREADY_TAKEN.contains(sentence.word(at))) return true;

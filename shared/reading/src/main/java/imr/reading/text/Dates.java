@@ -2,6 +2,7 @@ package imr.reading.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +32,44 @@ public final class Dates {
             if (date != null) last = date;
         }
         return last;
+    }
+
+    /**
+     * A date where it stands.
+     *
+     * @param day of a month or a year alone, its last day
+     * @param to  behind its last word
+     */
+    public record Told(LocalDate day, int to) {}
+
+    /** The date that begins at a place: a day, a month with its year, a year. {@code null} when none does. */
+    public static @Nullable Told latest(List<Token> tokens, int at) {
+        Told day = day(tokens, at);
+        if (day != null) return day;
+        int month = month(tokens.get(at).text());
+        if (month == 0) {
+            int year = number(tokens.get(at).text());
+            return isYear(year) ? new Told(LocalDate.of(year, 12, 31), at + 1) : null;
+        }
+        int next = at + 1 < tokens.size()
+                        && (tokens.get(at + 1).text().equals(",")
+                                || tokens.get(at + 1).text().equals("of"))
+                ? at + 2
+                : at + 1;
+        int year = next < tokens.size() ? number(tokens.get(next).text()) : -1;
+        return isYear(year) ? new Told(YearMonth.of(year, month).atEndOfMonth(), next + 1) : null;
+    }
+
+    /** The day that begins at a place, {@code null} when none does. */
+    public static @Nullable Told day(List<Token> tokens, int at) {
+        LocalDate day = at(tokens, at);
+        if (day == null) return null;
+        if (Character.isDigit(tokens.get(at).text().charAt(0))) return new Told(day, at + 1);
+        return new Told(day, tokens.get(at + 2).text().equals(",") ? at + 4 : at + 3);
+    }
+
+    private static boolean isYear(int number) {
+        return number >= 1950 && number <= 2200;
     }
 
     private static @Nullable LocalDate at(List<Token> tokens, int at) {

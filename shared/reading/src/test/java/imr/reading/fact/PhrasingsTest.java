@@ -2,13 +2,18 @@ package imr.reading.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.domain.Measure;
 import imr.domain.fact.FactStatus;
+import imr.domain.fact.FactValue;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -18,15 +23,29 @@ import org.junit.jupiter.api.Test;
 class PhrasingsTest {
     private static final Path FOLDER = Path.of("src/test/resources/imr/reading/fact/phrasings");
 
-    private record Phrasing(String fact, boolean states, String sentence) {
+    /** @param value what a code, an amount or a day has to be: "case.diagnosis=sprain"; {@code null} for whatever it is */
+    private record Phrasing(String fact, @Nullable String value, boolean states, String sentence) {
         static Phrasing of(String line) {
             String[] columns = line.split("\t");
-            return new Phrasing(columns[0], columns[1].equals("yes"), columns[3]);
+            String[] fact = columns[0].split("=");
+            return new Phrasing(fact[0], fact.length > 1 ? fact[1] : null, columns[1].equals("yes"), columns[3]);
+        }
+
+        private boolean isSaid(FactValue read) {
+            if (value == null) return true;
+            return switch (read) {
+                case FactValue.Flag flag -> false;
+                case FactValue.Code(String code) -> code.equals(value);
+                case FactValue.Day(LocalDate day) -> day.toString().equals(value);
+                case FactValue.Amount(Measure measure) ->
+                    measure.high().compareTo(new BigDecimal(value.split(" ")[0])) == 0;
+            };
         }
 
         boolean isReadRight() {
             boolean found = Reports.facts(sentence).stream()
                     .anyMatch(is -> is.id().value().equals(fact)
+                            && isSaid(is.value())
                             && (is.status() == FactStatus.ASSERTED
                                     || (states && is.status() == FactStatus.HISTORICAL)));
             return found == states;
@@ -59,7 +78,7 @@ class PhrasingsTest {
                     .append(of.size())
                     .append('\n');
             for (Phrasing phrasing : wrong)
-                text.append(phrasing.fact())
+                text.append(phrasing.value() == null ? phrasing.fact() : phrasing.fact() + "=" + phrasing.value())
                         .append('\t')
                         .append(phrasing.sentence())
                         .append('\n');
