@@ -42,7 +42,7 @@ final class EngineRecordTest {
                                 found("exam.effusion", BodyPart.KNEE),
                                 found("exam.effusion", BodyPart.SHOULDER),
                                 found("exam.full-motion", BodyPart.KNEE),
-                                found("exam.dislocation", BodyPart.KNEE)))
+                                found("case.dislocation", BodyPart.KNEE)))
                 .getFirst();
         // The other region, what is normal, and what a criterion asks for by what follows from it, are not among them.
         assertThat(evaluation.alsoFound())

@@ -93,7 +93,7 @@ final class EngineTest {
                 .singleElement()
                 .satisfies(fact -> {
                     assertThat(fact.provenance()).isEqualTo(Provenance.DERIVED);
-                    assertThat(fact.evidence()).extracting(Evidence::words).containsExactly("exam.dislocation: yes");
+                    assertThat(fact.evidence()).extracting(Evidence::words).containsExactly("case.dislocation: yes");
                 }));
     }
 

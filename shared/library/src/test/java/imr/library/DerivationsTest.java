@@ -38,10 +38,10 @@ final class DerivationsTest {
                             "opioid.taken, sleep-aid.taken",
                             "opioid.taken, barbiturate.taken")),
             Map.entry("watched-is-monitored", List.of("case.database-checked", "case.opioid-agreement")),
-            Map.entry("dislocated-is-unstable", List.of("exam.dislocation(body knee)")),
+            Map.entry("dislocated-is-unstable", List.of("case.dislocation(body knee)")),
             Map.entry(
                     "narrowed-or-spurred-is-arthritic",
-                    List.of("{imaging.joint-space(body knee): 2 mm}", "imaging.osteophytes(body knee)")),
+                    List.of("{case.joint-space(body knee): 2 mm}", "case.osteophytes(body knee)")),
             Map.entry("full-tear-is-a-tear", List.of("imaging.full-thickness-tear(body knee)")),
             Map.entry("tear-is-derangement", List.of("imaging.tear(body knee)", "imaging.full-thickness-tear")),
             Map.entry(
@@ -49,10 +49,10 @@ final class DerivationsTest {
                     List.of("diagnosis.radiculopathy(body knee)", "studies.radiculopathy(body knee)")),
             Map.entry("group-entrapment", List.of("diagnosis.carpal-tunnel(body knee)")),
             Map.entry("group-tear", List.of("diagnosis.internal-derangement(body knee)", "imaging.tear")),
-            Map.entry("group-osteoarthritis", List.of("diagnosis.osteoarthritis", "imaging.osteophytes")),
+            Map.entry("group-osteoarthritis", List.of("diagnosis.osteoarthritis", "case.osteophytes")),
             Map.entry("group-tendinopathy", List.of("diagnosis.tendinitis", "diagnosis.trigger-finger")),
             Map.entry("group-fracture", List.of("imaging.fracture", "imaging.displaced-fracture")),
-            Map.entry("group-dislocation", List.of("exam.dislocation")),
+            Map.entry("group-dislocation", List.of("case.dislocation")),
             Map.entry("group-hernia", List.of("diagnosis.hernia")),
             Map.entry("group-crps", List.of("diagnosis.crps")),
             Map.entry("group-neuropathy", List.of("diagnosis.neuropathic-pain")),
@@ -141,8 +141,8 @@ final class DerivationsTest {
             Map.entry("watched-is-monitored", List.of("{case.database-checked: no}")),
             Map.entry(
                     "dislocated-is-unstable",
-                    List.of("exam.dislocation(body shoulder)", "{exam.dislocation: possible}")),
-            Map.entry("narrowed-or-spurred-is-arthritic", List.of("{imaging.joint-space(body knee): 3 mm}")),
+                    List.of("case.dislocation(body shoulder)", "{case.dislocation: possible}")),
+            Map.entry("narrowed-or-spurred-is-arthritic", List.of("{case.joint-space(body knee): 3 mm}")),
             Map.entry(
                     "helped-with-pain",
                     List.of("treatment.failed", "\"treatment.helped(of acupuncture, words moves better)\"")),

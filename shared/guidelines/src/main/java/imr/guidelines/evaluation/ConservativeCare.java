@@ -29,7 +29,7 @@ final class ConservativeCare {
 
     private static final FactId TRIED = new FactId("treatment.tried");
     private static final Set<FactId> EXTENT =
-            Set.of(new FactId("treatment.visits-completed"), new FactId("treatment.duration"));
+            Set.of(new FactId("treatment.visits-completed"), new FactId("case.treatment-duration"));
     private static final List<TreatmentId> ACTIVE = List.of(
             new TreatmentId("physical-therapy"),
             new TreatmentId("occupational-therapy"),

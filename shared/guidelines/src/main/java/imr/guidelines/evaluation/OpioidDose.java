@@ -23,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class OpioidDose {
     static final FactId ID = new FactId("case.opioid-dose");
 
-    private static final FactId STRENGTH = new FactId("medication.strength");
+    private static final FactId STRENGTH = new FactId("case.medication-strength");
     private static final FactId REQUESTED = new FactId("request.drug");
-    private static final FactId PER_DAY = new FactId("medication.per-day");
+    private static final FactId PER_DAY = new FactId("case.medication-per-day");
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:\\.\\d+)?");
     /** A supply is written for a month, where the request gives a number of tablets and no days. */
     private static final BigDecimal MONTH = BigDecimal.valueOf(30);

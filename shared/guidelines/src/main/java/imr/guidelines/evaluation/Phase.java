@@ -25,7 +25,7 @@ final class Phase {
 
     private static final FactId DURATION = new FactId("case.symptom-duration");
     private static final FactId SINCE_INJURY = new FactId("case.time-since-injury");
-    private static final FactId OPERATED = new FactId("surgery.date");
+    private static final FactId OPERATED = new FactId("case.surgery-date");
     private static final FactId REQUEST_POSTOPERATIVE = new FactId("request.postoperative");
     private static final BigDecimal SUBACUTE = BigDecimal.valueOf(30);
     private static final BigDecimal CHRONIC = BigDecimal.valueOf(90);

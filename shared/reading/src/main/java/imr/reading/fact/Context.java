@@ -73,13 +73,30 @@ final class Context {
         return Character.isDigit(next.charAt(0));
     }
 
+    /** "Until January he had therapy" tells when it ended, no condition. */
+    private static boolean isUntilATime(TriggerPhrase phrase, Sentence sentence, int at) {
+        if (!phrase.words().getFirst().equals("until") || at + 1 >= sentence.size()) return false;
+        String next = sentence.word(at + 1);
+        return Character.isDigit(next.charAt(0)) || ContextWords.TIMES.contains(next);
+    }
+
+    /** "Fever: no" answers; "History: no fever" does not. */
+    private static boolean answers(TriggerPhrase phrase, Sentence sentence, int at) {
+        if (!phrase.words().getFirst().equals(":")) return true;
+        int next = at + phrase.words().size();
+        return next >= sentence.size() || ContextWords.ENDS_AN_ANSWER.contains(sentence.word(next));
+    }
+
     /** The longest phrases that begin at a place; one phrase may stand for two effects. */
     private List<TriggerPhrase> at(Sentence sentence, int at) {
         List<TriggerPhrase> found = new ArrayList<>(2);
         for (TriggerPhrase phrase : byFirstWord.getOrDefault(sentence.word(at), List.of())) {
             if (!found.isEmpty()
                     && phrase.words().size() < found.getFirst().words().size()) break;
-            if (phrase.isAt(sentence, at) && !isMonth(sentence, at)) found.add(phrase);
+            if (phrase.isAt(sentence, at)
+                    && !isMonth(sentence, at)
+                    && answers(phrase, sentence, at)
+                    && !isUntilATime(phrase, sentence, at)) found.add(phrase);
         }
         return found;
     }

@@ -32,6 +32,7 @@ final class DocumentPass {
     private final DocumentId document;
     private final List<imr.domain.fact.Clause> told;
     private @Nullable LocalDate date;
+    private CheckBoxes boxes = CheckBoxes.of("");
 
     /** @param told takes the clauses of the document, each with its place and role */
     DocumentPass(
@@ -72,10 +73,13 @@ final class DocumentPass {
 
     void read(Page page) {
         String text = page.text();
+        boxes = CheckBoxes.of(text);
         for (Sections.Block block : Sections.of(text)) {
             if (block.heading()) {
-                finder.section(Sections.isPlan(text.substring(block.from(), block.to())));
+                String heading = text.substring(block.from(), block.to());
+                finder.section(Sections.isPlan(heading));
                 clauses.heading(Tokenizer.tokens(text, block.from(), block.to()), thread);
+                if (!Sections.mayState(heading)) continue;
             }
             int from = block.from();
             while (from < block.to()) {
@@ -88,7 +92,8 @@ final class DocumentPass {
 
     private void paragraph(Page page, int from, int to) {
         for (Span span : sentences.of(page.text().substring(from, to))) {
-            List<Token> tokens = Tokenizer.tokens(page.text(), from + span.getStart(), from + span.getEnd());
+            List<Token> tokens =
+                    boxes.read(Tokenizer.tokens(page.text(), from + span.getStart(), from + span.getEnd()));
             if (tokens.isEmpty()) continue;
             LocalDate own = isBiography(tokens) ? null : Dates.lastIn(tokens);
             if (own != null && summary) date = own;

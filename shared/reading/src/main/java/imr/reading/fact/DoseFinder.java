@@ -14,8 +14,8 @@ import java.util.Set;
 
 /** The strength and the number of doses a day that stand beside a drug, with nothing but the words of a prescription between. */
 final class DoseFinder {
-    private static final FactId STRENGTH = new FactId("medication.strength");
-    private static final FactId PER_DAY = new FactId("medication.per-day");
+    private static final FactId STRENGTH = new FactId("case.medication-strength");
+    private static final FactId PER_DAY = new FactId("case.medication-per-day");
     private static final String OPIOID = "opioid";
     private static final int BEGINS = 3;
 

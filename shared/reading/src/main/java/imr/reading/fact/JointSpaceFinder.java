@@ -7,7 +7,7 @@ import imr.domain.fact.FactValue;
 
 /** How wide a joint space is: "joint space measures 2 mm", "3mm of joint space". */
 final class JointSpaceFinder {
-    private static final FactId JOINT_SPACE = new FactId("imaging.joint-space");
+    private static final FactId JOINT_SPACE = new FactId("case.joint-space");
     private static final int BETWEEN = 5;
 
     private final Amounts amounts;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How much an injection or a drug relieved, and for how long an injection did. Relief that is wanted or required is none. */
 final class ReliefFinder {
-    private static final FactId BY_DRUG = new FactId("medication.relief-percent");
+    private static final FactId BY_DRUG = new FactId("case.medication-relief-percent");
     private static final FactId BY_INJECTION = new FactId("case.injection-relief-percent");
     private static final FactId LASTED = new FactId("case.injection-relief-weeks");
     private static final String INJECTION = "injection";

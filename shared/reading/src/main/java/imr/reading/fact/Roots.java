@@ -3,6 +3,7 @@ package imr.reading.fact;
 import imr.domain.BodyPart;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Which limb a nerve root supplies: a neurological finding of the arm speaks for the neck and the other way round, the leg for the low back. */
 final class Roots {
@@ -25,6 +26,12 @@ final class Roots {
             BodyPart.LOWER_EXTREMITY);
 
     private Roots() {}
+
+    /** The limb that a part belongs to, {@code null} for the trunk. */
+    static @Nullable BodyPart limbOf(BodyPart part) {
+        if (ARM.contains(part)) return BodyPart.UPPER_EXTREMITY;
+        return LEG.contains(part) ? BodyPart.LOWER_EXTREMITY : null;
+    }
 
     static Set<BodyPart> expand(Set<BodyPart> parts) {
         if (parts.isEmpty()) return parts;

@@ -7,11 +7,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The sections of a page, by the headings in capitals that reports set on a line of their own (TREATMENT PLAN, OBJECTIVE FINDINGS).
+ * The sections of a page, by the headings that reports set on a line of their own, in capitals (TREATMENT PLAN, OBJECTIVE FINDINGS) or with a
+ * colon (Treatment plan:). A heading states nothing, unless it tells a number or a date.
  * What stands under a plan or a request is asked for, not done. Running prose without such headings is one section.
  */
 final class Sections {
-    private static final Pattern HEADING = Pattern.compile("(?m)^(?=.*\\p{Lu}{4})[^\\p{Ll}\\n]{4,80}$");
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^(?:(?=.*\\p{Lu}{4})[^\\p{Ll}\\n]{4,80}|\\p{Lu}[\\p{L} /&-]{3,40}: *)$");
+
+    /** Words of the longest heading. */
+    private static final int LONGEST = 6;
 
     private static final Pattern PLAN = Pattern.compile(
             "\\b(?:plan|requested treatments?|treatments? requested|requests? and decisions?|request for authorization|recommendations?)\\b");
@@ -36,6 +41,11 @@ final class Sections {
 
     private static void add(List<Block> blocks, int from, int to, boolean heading) {
         if (to > from) blocks.add(new Block(from, to, heading));
+    }
+
+    /** Whether a line set as a heading may be a statement: it is long or tells a number. */
+    static boolean mayState(String heading) {
+        return heading.chars().anyMatch(Character::isDigit) || heading.strip().split("\\s+").length > LONGEST;
     }
 
     /** Whether what stands under this heading is asked for. */

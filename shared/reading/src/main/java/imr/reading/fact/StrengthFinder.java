@@ -19,15 +19,22 @@ final class StrengthFinder {
     private static final Pattern GRADE = Pattern.compile("([0-5])([+-]?)(?:/5)?|([0-5][+-]?)/5([+-]?)");
     private static final Pattern OVER_FIVE = Pattern.compile("([0-5])([+-]?)/5([+-]?)");
 
+    /** Words between a muscle and its grade. */
+    private static final int LIMB_NEAR = 6;
+
     private final Lexicon lexicon;
     private final Set<String> muscles;
     private final Set<String> ofFive;
+    private final Set<String> ofLeg;
+    private final Set<String> ofArm;
 
     StrengthFinder(Lexicon lexicon) {
         this.lexicon = lexicon;
         WordLists lists = WordLists.load(StrengthFinder.class, "strength.txt");
         muscles = lists.get("muscle");
         ofFive = lists.get("of five");
+        ofLeg = lists.get("of the leg");
+        ofArm = lists.get("of the arm");
     }
 
     void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
@@ -41,7 +48,7 @@ final class StrengthFinder {
             boolean full =
                     sentence.word(at).startsWith("5") && !sentence.word(at).contains("-");
             Focus focus = Focus.of(sentence, at, to, discourse.focus());
-            Set<BodyPart> parts = Roots.expand(focus.parts());
+            Set<BodyPart> parts = Roots.expand(limb(sentence, at, focus.parts()));
             findings.fact(
                     DEFICIT,
                     full ? FactStatus.NEGATED : FactStatus.ASSERTED,
@@ -50,6 +57,23 @@ final class StrengthFinder {
                     at,
                     to);
         }
+    }
+
+    /** The limb that a muscle moves, where what was spoken of before is no part of it: "EHL 4/5" is of the leg. */
+    private Set<BodyPart> limb(Sentence sentence, int grade, Set<BodyPart> spokenOf) {
+        for (int distance = 1; distance <= LIMB_NEAR; distance++)
+            for (int at : new int[] {grade - distance, grade + distance}) {
+                if (at < 0 || at >= sentence.size()) continue;
+                if (ofLeg.contains(sentence.word(at)))
+                    return within(spokenOf, BodyPart.LOWER_EXTREMITY, BodyPart.LOW_BACK);
+                if (ofArm.contains(sentence.word(at))) return within(spokenOf, BodyPart.UPPER_EXTREMITY, BodyPart.NECK);
+            }
+        return spokenOf;
+    }
+
+    private static Set<BodyPart> within(Set<BodyPart> spokenOf, BodyPart limb, BodyPart root) {
+        for (BodyPart part : spokenOf) if (part == root || Roots.limbOf(part) == limb) return spokenOf;
+        return Set.of(limb);
     }
 
     /** Behind the grade that begins at a place: "4+/5", "4 out of 5"; 0 when none does. */

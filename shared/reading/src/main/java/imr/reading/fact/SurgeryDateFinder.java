@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The day of an operation that was done: the date stands behind its name with nothing but its place between. A month alone is no day. */
 final class SurgeryDateFinder {
-    private static final FactId DATE = new FactId("surgery.date");
+    private static final FactId DATE = new FactId("case.surgery-date");
     private static final int BETWEEN = 9;
 
     private final TimeTold told;

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** How long a treatment was given: "physical therapy for six weeks", "eight weeks of chiropractic care", "a four-week course of acupuncture". */
 final class TreatmentDurations {
-    private static final FactId DURATION = new FactId("treatment.duration");
+    private static final FactId DURATION = new FactId("case.treatment-duration");
     private static final int BETWEEN = 8;
     private static final int OF = 4;
     /** They name no treatment of their own. */

@@ -23,8 +23,8 @@ class DosesTest {
             Zolpidem 10 mg at bedtime.                            | 10 mg   | 1 per day
             """)
     void strengthAndDosesADay(String sentence, String strength, String perDay) {
-        assertThat(amount(sentence, "medication.strength")).isEqualTo(strength);
-        assertThat(amount(sentence, "medication.per-day")).isEqualTo(perDay);
+        assertThat(amount(sentence, "case.medication-strength")).isEqualTo(strength);
+        assertThat(amount(sentence, "case.medication-per-day")).isEqualTo(perDay);
     }
 
     @ParameterizedTest
@@ -34,7 +34,7 @@ class DosesTest {
             """)
     void aDrugThatBeginsIsNotTakenYet(String sentence, FactStatus status) {
         assertThat(Reports.facts(sentence))
-                .filteredOn(fact -> fact.id().value().equals("medication.per-day"))
+                .filteredOn(fact -> fact.id().value().equals("case.medication-per-day"))
                 .isNotEmpty()
                 .allMatch(fact -> fact.status() == status);
     }
@@ -48,7 +48,7 @@ class DosesTest {
             Gabapentin helps, walks three times a day.
             """)
     void whatIsNotTakenOrNotOfTheDrugIsNoDose(String sentence) {
-        assertThat(amount(sentence, "medication.per-day")).isEmpty();
+        assertThat(amount(sentence, "case.medication-per-day")).isEmpty();
     }
 
     private static String amount(String sentence, String fact) {

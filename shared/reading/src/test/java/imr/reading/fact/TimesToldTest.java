@@ -17,13 +17,13 @@ class TimesToldTest {
             He has had low back pain for the past three weeks. | case.symptom-duration     | 21 days
             Six-month history of right shoulder pain.          | case.symptom-duration     | 180 days
             Knee swelling started 5 days ago.                  | case.symptom-duration     | 5 days
-            PT x 6 wks without relief.                         | treatment.duration        | 6 weeks
-            A four-week course of acupuncture was completed.   | treatment.duration        | 4 weeks
+            PT x 6 wks without relief.                         | case.treatment-duration        | 6 weeks
+            A four-week course of acupuncture was completed.   | case.treatment-duration        | 4 weeks
             The epidural injection gave 70% relief for 6 weeks.| case.injection-relief-weeks   | 6 weeks
             The epidural injection gave 70% relief for 6 weeks.| case.injection-relief-percent | 70 percent
-            Pain is reduced by 40% with gabapentin.            | medication.relief-percent | 40 percent
-            Medication lowers his pain by about 40%.           | medication.relief-percent | 40 percent
-            The medial joint space measures 2mm.               | imaging.joint-space       | 2 mm
+            Pain is reduced by 40% with gabapentin.            | case.medication-relief-percent | 40 percent
+            Medication lowers his pain by about 40%.           | case.medication-relief-percent | 40 percent
+            The medial joint space measures 2mm.               | case.joint-space       | 2 mm
             """)
     void anAmountIsOfWhatItIsSaidOf(String sentence, String fact, String amount) {
         assertThat(of(sentence, fact)).extracting(TimesToldTest::words).containsExactly(amount);
@@ -33,11 +33,11 @@ class TimesToldTest {
     @CsvSource(delimiter = '|', textBlock = """
             Relief of pain for three weeks after the injection. | case.symptom-duration
             Pain after sitting for 2 hours, off work 3 weeks.   | case.symptom-duration
-            PT twice a week for 6 weeks is requested.           | treatment.duration
-            Guidelines allow therapy over 8 weeks.              | treatment.duration
+            PT twice a week for 6 weeks is requested.           | case.treatment-duration
+            Guidelines allow therapy over 8 weeks.              | case.treatment-duration
             50% relief is required before another injection.    | case.injection-relief-percent
-            ADLs improved 30% with naproxen.                    | medication.relief-percent
-            Arthroscopy is scheduled for 3/4/2016.              | surgery.date
+            ADLs improved 30% with naproxen.                    | case.medication-relief-percent
+            Arthroscopy is scheduled for 3/4/2016.              | case.surgery-date
             """)
     void whatIsWantedOrOfAnotherThingIsNoTime(String sentence, String fact) {
         assertThat(of(sentence, fact)).isEmpty();
@@ -45,7 +45,7 @@ class TimesToldTest {
 
     @Test
     void theDayOfAnOperationIsOfItsRegion() {
-        Fact fact = of("Status post left knee arthroscopy on 3/4/2016.", "surgery.date")
+        Fact fact = of("Status post left knee arthroscopy on 3/4/2016.", "case.surgery-date")
                 .getFirst();
 
         assertThat(words(fact)).isEqualTo("2016-03-04");
