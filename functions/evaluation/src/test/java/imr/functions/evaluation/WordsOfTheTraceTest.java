@@ -17,11 +17,12 @@ class WordsOfTheTraceTest {
         ItemEvaluation item = evaluate("Cyclobenzaprine 7.5mg #60", "He takes cyclobenzaprine. Muscle spasm is found.");
 
         assertThat(all(item))
-                .filteredOn(f -> f.criterion().says().contains("refills"))
+                .filteredOn(f -> f.criterion().says().contains("refill"))
                 .isNotEmpty()
                 .allSatisfy(f -> {
                     assertThat(f).isInstanceOf(Finding.Met.class);
-                    assertThat(f.criterion().says()).isEqualTo("no refills asked for");
+                    assertThat(f.criterion().says())
+                            .isIn("No refill carries the use beyond three weeks", "no refills asked for");
                 });
     }
 

@@ -70,8 +70,14 @@ final class CompositionFinder {
         Findings.About what = new Findings.About(FactValue.Flag.PRESENT, parts, about.side(), null, null);
         FactStatus stated = abnormal ? FactStatus.ASSERTED : FactStatus.NEGATED;
         findings.fact(entry.id(), stated, what, named.sentence(), from, to);
-        if (entry.id().equals(LIMITED) && !abnormal)
+        // "No restriction of motion" is full motion; that a limited one is denied says less
+        boolean full = !value.abnormal() || isNoun(named, value);
+        if (entry.id().equals(LIMITED) && !abnormal && full && !named.scopes().isFramed(value.from()))
             findings.fact(FULL, FactStatus.ASSERTED, what, named.sentence(), from, to);
+    }
+
+    private static boolean isNoun(Named named, Value value) {
+        return Composition.longest(named.sentence(), value.from(), named.of().abnormalNoun()) > 0;
     }
 
     /** "Decreased … sensation", "loss of … sensation". */
