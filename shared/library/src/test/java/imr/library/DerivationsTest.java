@@ -112,6 +112,18 @@ final class DerivationsTest {
                             "imaging.full-thickness-tear",
                             "psych.diagnosis",
                             "loss.hearing")),
+            Map.entry(
+                    "entrapment-suspected",
+                    List.of(
+                            "exam.entrapment-sign(body knee)",
+                            "diagnosis.carpal-tunnel(body knee)",
+                            "{case.diagnosis(body knee): entrapment}")),
+            Map.entry(
+                    "root-suspected",
+                    List.of(
+                            "exam.nerve-tension(body knee)",
+                            "diagnosis.radiculopathy(body knee)",
+                            "imaging.nerve-compression(body knee)")),
             Map.entry("less-medication-is-less-dependency", List.of("pain-medication.reduced(body knee)")),
             Map.entry("better-function-is-help", List.of("treatment.improved-function(of chiropractic)")),
             Map.entry("visits-had-is-tried", List.of("{treatment.visits-completed(of chiropractic): 1 visit}")),

@@ -48,6 +48,7 @@ final class ItemFacts {
     private static final Set<String> MADE =
             Set.of("case.time-since-injury", "case.phase", "case.conservative-care", "case.opioid-dose");
 
+    private static final FactId DURATION = new FactId("case.symptom-duration");
     private static final FactId COMPLETED = new FactId("treatment.visits-completed");
 
     private final CaseFile file;
@@ -63,7 +64,7 @@ final class ItemFacts {
     static List<Fact> of(CaseFile file, DisputedItem item, List<Fact> record, @Nullable ItemEvaluation dependsOn) {
         ItemFacts made = new ItemFacts(file, item);
         made.request();
-        made.times();
+        made.times(record);
         made.totals(record);
         made.doses();
         if (dependsOn != null) made.dependence(dependsOn);
@@ -90,11 +91,14 @@ final class ItemFacts {
         if (drug.form() != null) stated("request.dosage-form", new FactValue.Code(drug.form()));
     }
 
-    private void times() {
+    /** Where the record tells no duration of the complaint, the time since the injury stands in for it. */
+    private void times(List<Fact> record) {
         LocalDate injury = file.dates().injury();
         LocalDate request = GoverningDate.dateOf(Trigger.REQUEST, file.dates(), item);
         if (injury == null || request == null || request.isBefore(injury)) return;
         derived("case.time-since-injury", days(injury, request), List.of());
+        for (Fact fact : record) if (fact.id().equals(DURATION) && CaseFacts.isSaid(fact)) return;
+        derived(DURATION.value(), days(injury, request), List.of());
     }
 
     private static FactValue days(LocalDate from, LocalDate to) {

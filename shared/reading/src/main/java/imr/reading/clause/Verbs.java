@@ -15,6 +15,7 @@ final class Verbs {
     private final Set<String> doing;
     private final Set<String> changing;
     private final Set<String> notBeforeVerb;
+    private final Set<String> notBeforeAuxiliary;
     private final Set<String> irregularPast;
     private final Set<String> plural;
     private final Set<String> subjects;
@@ -27,6 +28,7 @@ final class Verbs {
         doing = lists.get("doing");
         changing = lists.get("changing");
         notBeforeVerb = lists.get("not before a verb");
+        notBeforeAuxiliary = lists.get("not before an auxiliary");
         irregularPast = lists.get("irregular past");
         plural = lists.get("plural");
         subjects = lists.get("subjects");
@@ -38,7 +40,7 @@ final class Verbs {
         String word = tokens.get(at).text();
         String before = at > start ? tokens.get(at - 1).text() : "";
         if (before.equals("to")) return false;
-        if (auxiliary.contains(word)) return true;
+        if (auxiliary.contains(word)) return !notBeforeAuxiliary.contains(before);
         if (word.endsWith("ing")) return false;
         if (WordLists.has(telling, word)) return !notBeforeVerb.contains(before) && (isPast(word) || !before.isEmpty());
         boolean does = WordLists.has(doing, word);

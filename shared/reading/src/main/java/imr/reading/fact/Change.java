@@ -13,9 +13,18 @@ import org.jspecify.annotations.Nullable;
  * @param theme  what changed, {@code null} when the clause does not say
  * @param passing whether it did not last
  * @param ended   whether it is told how soon it ended: "for several days"
+ * @param describes whether it only says how it is felt now: "worsening pain"
  * @param care   the treatments and drugs it is tied to; empty when to none
  */
-record Change(int at, Way way, @Nullable Theme theme, boolean denied, boolean passing, boolean ended, List<Term> care) {
+record Change(
+        int at,
+        Way way,
+        @Nullable Theme theme,
+        boolean denied,
+        boolean passing,
+        boolean ended,
+        boolean describes,
+        List<Term> care) {
     /** Whether things went better, were it not denied. */
     boolean isGood() {
         return switch (way) {

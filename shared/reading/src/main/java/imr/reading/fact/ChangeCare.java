@@ -23,6 +23,7 @@ final class ChangeCare {
         List<Term> care = new ArrayList<>();
         for (Term term : spot.sentence().terms()) {
             if (term.kind().equals("body") || Studies.isStudy(term)) continue;
+            if (words.selfCare.contains(term.code())) continue;
             if (!spot.clause().holds(term.from())) continue;
             if (term.from() > spot.at() ? isTied(spot, term.from(), way) : isSubject(spot, term.to())) care.add(term);
         }

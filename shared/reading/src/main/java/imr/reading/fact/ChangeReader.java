@@ -52,7 +52,7 @@ final class ChangeReader {
         Theme theme = themes.of(spot);
         if (way == Way.PERSIST) {
             if (care.isEmpty() || !isInSpite(spot)) return null;
-            return new Change(spot.at(), Way.FAIL, theme, false, false, false, care);
+            return new Change(spot.at(), Way.FAIL, theme, false, false, false, false, care);
         }
         if (care.isEmpty() && (no.isBroughtOn(spot, way) || isProvoked(spot))) return null;
         boolean denied = isDenied(spot)
@@ -63,8 +63,9 @@ final class ChangeReader {
         }
         boolean ended = hasEnded(spot);
         boolean passing = ended || isPassing(spot);
-        if (way == Way.CHANGE && denied) return new Change(spot.at(), Way.SAME, theme, false, passing, ended, care);
-        return new Change(spot.at(), way, theme, denied, passing, ended, care);
+        if (way == Way.CHANGE && denied)
+            return new Change(spot.at(), Way.SAME, theme, false, passing, ended, false, care);
+        return new Change(spot.at(), way, theme, denied, passing, ended, isAdjective(spot), care);
     }
 
     /** "Symptoms have progressed". */
@@ -78,7 +79,7 @@ final class ChangeReader {
     private @Nullable Change described(Spot spot, Way way, @Nullable Theme theme, boolean denied) {
         boolean felt = theme == Theme.COMPLAINT && FELT.contains(spot.clause().role());
         return felt && !denied && (way == Way.MORE || way == Way.LESS)
-                ? new Change(spot.at(), way, theme, false, false, false, List.of())
+                ? new Change(spot.at(), way, theme, false, false, false, true, List.of())
                 : null;
     }
 
@@ -89,13 +90,21 @@ final class ChangeReader {
         return false;
     }
 
+    /** "Worsening back pain" without a word of since when. */
+    private boolean isAdjective(Spot spot) {
+        return spot.word().endsWith("ing")
+                && themes.behind(spot) == Theme.COMPLAINT
+                && !spot.isBeforeAny(words.sinceWhen);
+    }
+
     /** "Standing was with increased pain", "with increased activity": what one does brought it on. */
     private boolean isProvoked(Spot spot) {
         if (!words.describing.contains(spot.word())) return false;
         if (themes.behind(spot) == Theme.ACTIVITY)
             return spot.wordAt(spot.at() - 1).equals("with");
         for (int before = spot.clause().from(); before < spot.at(); before++)
-            if (words.theme(spot.wordAt(before)) == Theme.ACTIVITY) return true;
+            if (words.theme(spot.wordAt(before)) == Theme.ACTIVITY
+                    || WordLists.has(words.provoking, spot.wordAt(before))) return true;
         return false;
     }
 
@@ -107,6 +116,8 @@ final class ChangeReader {
     private boolean isPassing(Spot spot) {
         for (int before = spot.at() - 2; before < spot.at(); before++)
             if (words.passing.contains(spot.wordAt(before))) return true;
+        for (int next = spot.at() + 1; next < Math.min(spot.sentence().size(), spot.at() + LASTED); next++)
+            if (words.passing.contains(spot.sentence().word(next))) return true;
         return false;
     }
 

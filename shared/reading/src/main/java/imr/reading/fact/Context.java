@@ -73,6 +73,16 @@ final class Context {
         return Character.isDigit(next.charAt(0));
     }
 
+    /** "With negative facet loading": a result without a verb stands behind what was tested, or it begins what follows. */
+    private static boolean beginsWhatFollows(TriggerPhrase phrase, Sentence sentence, int at) {
+        int next = at + phrase.words().size();
+        return phrase.bare()
+                && !phrase.forward()
+                && phrase.words().size() == 1
+                && next < sentence.size()
+                && !ContextWords.BEHIND_A_RESULT.contains(sentence.word(next));
+    }
+
     /** "Until January he had therapy" tells when it ended, no condition. */
     private static boolean isUntilATime(TriggerPhrase phrase, Sentence sentence, int at) {
         if (!phrase.words().getFirst().equals("until") || at + 1 >= sentence.size()) return false;
@@ -96,7 +106,8 @@ final class Context {
             if (phrase.isAt(sentence, at)
                     && !isMonth(sentence, at)
                     && answers(phrase, sentence, at)
-                    && !isUntilATime(phrase, sentence, at)) found.add(phrase);
+                    && !isUntilATime(phrase, sentence, at)
+                    && !beginsWhatFollows(phrase, sentence, at)) found.add(phrase);
         }
         return found;
     }

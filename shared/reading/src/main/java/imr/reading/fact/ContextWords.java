@@ -21,6 +21,7 @@ final class ContextWords {
     static final Set<String> PAPERS = LISTS.get("names a paper");
     static final Set<String> ALREADY_TAKEN = LISTS.get("already taken");
 
+    static final Set<String> BEHIND_A_RESULT = LISTS.get("behind a result");
     static final Set<String> TIMES = LISTS.get("times");
     static final Set<String> ENDS_AN_ANSWER = LISTS.get("ends an answer");
     static final Set<String> OF_A_PATIENT = LISTS.get("of a patient");

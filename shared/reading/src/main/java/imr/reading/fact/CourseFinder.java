@@ -132,7 +132,7 @@ final class CourseFinder {
             for (Term care : change.care())
                 if (care.kind().equals("treatment")) told.fact(FAILED, !change.denied(), of(care));
         } else if (change.way() == Way.CHANGE || worse) {
-            if (change.way() != Way.MORE) told.ofRegion(CHANGED, !change.denied());
+            if (change.way() != Way.MORE && !change.describes()) told.ofRegion(CHANGED, !change.denied());
             if (worse && !change.denied() && change.way() != Way.NEW) told.ofRegion(IMPROVING, false);
         }
     }

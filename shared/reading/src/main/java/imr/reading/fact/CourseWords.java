@@ -54,6 +54,9 @@ final class CourseWords {
     final Set<String> advancing = lists.get("advancing");
     final Set<String> change = lists.get("change");
     final Set<String> pathology = lists.get("pathology");
+    final Set<String> sides = lists.get("sides");
+    final Set<String> selfCare = lists.get("self-care");
+    final Set<String> sinceWhen = lists.get("since when");
     final Set<String> provoking = lists.get("provoking");
     final Set<String> whenever = lists.get("whenever");
     final Set<String> timeOfDay = lists.get("time of day");

@@ -71,12 +71,17 @@ final class NoChange {
         return false;
     }
 
-    /** "Lifting of more than 10 pounds" compares with a figure. */
-    private static boolean isComparedWithFigure(Spot spot) {
+    /** "Lifting of more than 10 pounds", "left greater than right", "more on the right" compare; they tell no change. */
+    private boolean isComparedWithFigure(Spot spot) {
+        if (ContextWords.BEHIND_A_RESULT.contains(spot.wordAt(spot.at() + 1))
+                && (words.sides.contains(spot.wordAt(spot.at() + 3))
+                        || words.sides.contains(spot.wordAt(spot.at() + 2)))
+                && words.describing.contains(spot.word())) return true;
         for (int at = spot.at() + 1; at <= spot.at() + THAN; at++)
             if (spot.wordAt(at).equals("than"))
                 return !spot.wordAt(at + 1).isEmpty()
-                        && Character.isDigit(spot.wordAt(at + 1).charAt(0));
+                        && (Character.isDigit(spot.wordAt(at + 1).charAt(0))
+                                || words.sides.contains(spot.wordAt(at + 1)));
         return false;
     }
 
