@@ -24,7 +24,6 @@ import org.junit.jupiter.api.io.TempDir;
 final class GuidelinesCommandTest {
     private static final String ACUPUNCTURE = "acupuncture/mtus-acupuncture-2009.yaml";
     private static final String LIMIT = "course.total-visits: at most 6 visits";
-    private static final long MILLISECONDS_ALLOWED_BESIDE_OTHER_TESTS = 10_000;
 
     @TempDir
     private Path folder = Path.of("");
@@ -43,11 +42,9 @@ final class GuidelinesCommandTest {
 
     @Test
     void lintFindsNoMistakeInTheLibraryAndRunsItsCases() {
-        long start = System.nanoTime();
         AuthorsProject.Ran ran = project.run("lint");
         assertThat(ran.status()).as(ran.out()).isZero();
         assertThat(ran.out()).contains("golden cases: no mistake");
-        assertThat((System.nanoTime() - start) / 1_000_000).isLessThan(MILLISECONDS_ALLOWED_BESIDE_OTHER_TESTS);
     }
 
     @Test

@@ -15,7 +15,10 @@ final class CompositionFinder {
     private static final FactId FULL = new FactId("exam.full-motion");
 
     /** Words from a structure to its value, or to the verb of it. */
-    private static final int REACH = 16;
+    private static final int REACH = 60;
+
+    /** Words of the name of a test that no list has: "Yeoman's test". */
+    private static final int TEST_NAME = 3;
 
     private static final int ADVERBS = 4;
 
@@ -150,6 +153,15 @@ final class CompositionFinder {
             if (term.kind().equals("body") && at >= term.from() && at < term.to()) return true;
         for (int start = Math.max(0, at - 3); start <= at; start++)
             if (start + compositions.structureAt(sentence, start) > at) return true;
+        return namesATest(sentence, at);
+    }
+
+    /** Whether "test" or "sign" follows within the same part of a list. */
+    private static boolean namesATest(Sentence sentence, int at) {
+        for (int next = at + 1; next < Math.min(sentence.size(), at + 1 + TEST_NAME); next++) {
+            if (ContextWords.TESTS.contains(sentence.word(next))) return true;
+            if (!Character.isLetter(sentence.word(next).charAt(0))) return false;
+        }
         return false;
     }
 

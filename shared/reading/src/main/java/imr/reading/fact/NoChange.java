@@ -46,7 +46,18 @@ final class NoChange {
     /** "Degenerative changes", "changes of the joint" are findings; "a significant change", "no change in symptoms" tell a course. */
     private boolean isFinding(Spot spot) {
         return WordLists.has(words.change, spot.word())
-                && (spot.clause().role() == Role.STUDY || words.pathology.contains(spot.wordAt(spot.at() - 1)));
+                && (spot.clause().role() == Role.STUDY
+                        || words.pathology.contains(spot.wordAt(spot.at() - 1))
+                        || isSeveral(spot));
+    }
+
+    /** "Hearing changes": in the plural they are findings, unless they are denied or said of something. */
+    private boolean isSeveral(Spot spot) {
+        String before = spot.wordAt(spot.at() - 1);
+        return spot.word().equals("changes")
+                && !spot.wordAt(spot.at() + 1).equals("in")
+                && !words.denying.contains(before)
+                && !words.within.contains(before);
     }
 
     private boolean isHoped(Spot spot, Scopes scopes) {

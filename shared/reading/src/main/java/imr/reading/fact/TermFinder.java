@@ -32,7 +32,7 @@ final class TermFinder {
             Optional<FactStatus> status = Studies.isStudy(term)
                     ? scopes.statusOfStudy(term.from(), term.to())
                     : scopes.statusOfTerm(term.from(), term.to());
-            if (status.isEmpty()) continue;
+            if (status.isEmpty() || (status.get() == FactStatus.NEGATED && isReport(sentence, term))) continue;
             FactStatus stated = term.kind().equals("drug") && isAlreadyTaken(sentence, term)
                     ? FactStatus.ASSERTED
                     : inRole(role, status.get(), sentence, term);
@@ -111,6 +111,13 @@ final class TermFinder {
     /** "Physical therapy report" names a paper. */
     private static boolean isPaper(Sentence sentence, Term term) {
         return Studies.isCare(term)
+                && term.to() < sentence.size()
+                && ContextWords.PAPERS.contains(sentence.word(term.to()));
+    }
+
+    /** "No MRI report was available" denies the paper, not the study. */
+    private static boolean isReport(Sentence sentence, Term term) {
+        return Studies.isStudy(term)
                 && term.to() < sentence.size()
                 && ContextWords.PAPERS.contains(sentence.word(term.to()));
     }
