@@ -19,7 +19,15 @@ final class Characters {
             if (c < '\u0080') out.append(c);
             else appendPlain(out, c);
         }
+        // A soft hyphen is seen where a line ends with it, and there alone.
+        if (endsSoft(line)) out.append('-');
         return out.toString();
+    }
+
+    private static boolean endsSoft(CharSequence line) {
+        int end = line.length();
+        while (end > 0 && Character.isWhitespace(line.charAt(end - 1))) end--;
+        return end > 0 && line.charAt(end - 1) == '\u00ad';
     }
 
     private static boolean isSpace(char c) {

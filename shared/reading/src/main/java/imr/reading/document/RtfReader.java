@@ -74,6 +74,8 @@ final class RtfReader extends RtfListenerAdaptor {
             case row, nestrow -> append("\n\n");
             case line -> append("\n");
             case cell, nestcell, tab -> append("\t");
+            case nonbreakingspace, emspace, enspace, qmspace -> append(" ");
+            case nonbreakinghyphen -> append("-");
             case page, column -> append("\f");
             case plain -> state = new State(state.aside(), false);
             case v, deleted -> state = new State(state.aside(), !hasParameter || parameter != 0);

@@ -19,6 +19,10 @@ final class ContextWords {
     static final Set<String> BETWEEN = LISTS.get("between");
 
     static final Set<String> PAPERS = LISTS.get("names a paper");
+    static final Set<String> PAPERS_OF_A_DRUG = LISTS.get("papers of a drug");
+    static final Set<String> FOUND_OR_NOT = LISTS.get("found or not");
+    static final Set<String> LOOKS_FOR_DRUGS = LISTS.get("looks for drugs");
+    static final Set<String> PAST_IN_A_LIST = LISTS.get("past in a list");
     static final Set<String> ALREADY_TAKEN = LISTS.get("already taken");
 
     static final Set<String> BEHIND_A_RESULT = LISTS.get("behind a result");

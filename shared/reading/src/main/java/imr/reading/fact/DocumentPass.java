@@ -13,6 +13,7 @@ import imr.reading.text.Token;
 import imr.reading.text.Tokenizer;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import opennlp.tools.util.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -91,17 +92,28 @@ final class DocumentPass {
     }
 
     private void paragraph(Page page, int from, int to) {
+        Optional<Answers.Answer> answer = Answers.in(page.text().substring(from, to));
+        if (answer.isPresent()) {
+            List<Token> words = Tokenizer.tokens(page.text(), from, to);
+            int end = from + answer.get().end();
+            statement(
+                    page,
+                    boxes.read(Answers.read(words, end, from + answer.get().from(), page.text())));
+            return;
+        }
         for (Span span : sentences.of(page.text().substring(from, to))) {
-            List<Token> tokens =
-                    boxes.read(Tokenizer.tokens(page.text(), from + span.getStart(), from + span.getEnd()));
-            if (tokens.isEmpty()) continue;
-            LocalDate own = isBiography(tokens) ? null : Dates.lastIn(tokens);
-            if (own != null && summary) date = own;
-            LocalDate spoken = own == null ? date : own;
-            for (int at = 0; at < tokens.size(); at += LONGEST_SENTENCE) {
-                List<Token> words = tokens.subList(at, Math.min(tokens.size(), at + LONGEST_SENTENCE));
-                sentence(page, words, spoken, own != null);
-            }
+            statement(page, boxes.read(Tokenizer.tokens(page.text(), from + span.getStart(), from + span.getEnd())));
+        }
+    }
+
+    private void statement(Page page, List<Token> tokens) {
+        if (tokens.isEmpty()) return;
+        LocalDate own = isBiography(tokens) ? null : Dates.lastIn(tokens);
+        if (own != null && summary) date = own;
+        LocalDate spoken = own == null ? date : own;
+        for (int at = 0; at < tokens.size(); at += LONGEST_SENTENCE) {
+            List<Token> words = tokens.subList(at, Math.min(tokens.size(), at + LONGEST_SENTENCE));
+            sentence(page, words, spoken, own != null);
         }
     }
 
@@ -116,7 +128,14 @@ final class DocumentPass {
                     part.role(),
                     null));
         finder.read(
-                new Sentence(page.text(), words, Patient.without(words, terms.in(words)), parts, spoken, ownDate, date),
+                new Sentence(
+                        page.text(),
+                        words,
+                        NotTaken.without(words, Patient.without(words, terms.in(words))),
+                        parts,
+                        spoken,
+                        ownDate,
+                        date),
                 page.number());
     }
 

@@ -54,6 +54,13 @@ final class Sentence {
         return Character.isUpperCase(page.charAt(tokens.get(at).start()));
     }
 
+    /** Whether a word stands in square brackets of its own: "[STOPPED]". */
+    boolean isInBrackets(int at) {
+        int before = tokens.get(at).start() - 1;
+        int behind = tokens.get(at).end();
+        return before >= 0 && behind < page.length() && page.charAt(before) == '[' && page.charAt(behind) == ']';
+    }
+
     Token token(int at) {
         return tokens.get(at);
     }

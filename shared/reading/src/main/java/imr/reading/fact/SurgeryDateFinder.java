@@ -30,8 +30,8 @@ final class SurgeryDateFinder {
             Role role = sentence.roleAt(at);
             if (role == Role.REVIEW || role == Role.PLAN || discourse.isRequest()) continue;
             int from = told.clauseFrom(sentence, at);
-            if (told.has(sentence, "not done", from, date.to()) || !told.has(sentence, "done", from, date.to()))
-                continue;
+            if (told.has(sentence, "not done", from, date.to())) continue;
+            if (!told.has(sentence, "done", from, date.to()) && !isPast(date, sentence)) continue;
             FactStatus status = scopes.status(at, at + words).orElse(FactStatus.HYPOTHETICAL);
             if (status != FactStatus.ASSERTED && status != FactStatus.HISTORICAL) continue;
             Focus about = Focus.of(sentence, at, date.to(), discourse.focus());
@@ -40,6 +40,11 @@ final class SurgeryDateFinder {
             findings.fact(DATE, FactStatus.ASSERTED, what, sentence, at, date.to());
             at = date.to();
         }
+    }
+
+    /** "Laminectomy on 11/04/98": what has a day before that of the note was done. */
+    private static boolean isPast(Dates.Told date, Sentence sentence) {
+        return sentence.noted() != null && date.day().isBefore(sentence.noted());
     }
 
     private Dates.@Nullable Told date(Sentence sentence, int from) {

@@ -38,7 +38,11 @@ final class TermFinder {
                     : inRole(role, status.get(), sentence, term);
             if (term.kind().equals("treatment")) tried(term, stated, role, sentence, scopes, discourse, findings);
             else
-                taken(term, discourse.isRequest() ? discourse.inSection(stated, sentence) : stated, sentence, findings);
+                taken(
+                        term,
+                        inList(discourse.isRequest() ? discourse.inSection(stated, sentence) : stated, sentence),
+                        sentence,
+                        findings);
         }
     }
 
@@ -120,6 +124,15 @@ final class TermFinder {
         return Studies.isStudy(term)
                 && term.to() < sentence.size()
                 && ContextWords.PAPERS.contains(sentence.word(term.to()));
+    }
+
+    /** "2016-11-02 [STOPPED] Naproxen 500 MG": a list of drugs marks those that are past. */
+    private static FactStatus inList(FactStatus status, Sentence sentence) {
+        if (status != FactStatus.ASSERTED) return status;
+        for (int at = 0; at < sentence.size(); at++)
+            if (ContextWords.PAST_IN_A_LIST.contains(sentence.word(at)) && sentence.isInBrackets(at))
+                return FactStatus.HISTORICAL;
+        return status;
     }
 
     /** "Continue naproxen": what goes on is being taken. */

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Spelling {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_SLIP = 7;
+    /** One letter from a word of the catalogue, and no slips of it: a decision is no incision. */
+    private static final Set<String> OWN_WORDS = Set.of("decision", "division", "provision");
 
     private record Variant(List<String> words, List<String> canonical) {}
 
@@ -94,7 +96,7 @@ final class Spelling {
 
     /** The one long word that differs in one letter: left out, put in, or another. */
     private @Nullable String slip(String word) {
-        if (word.length() < SHORTEST_SLIP) return null;
+        if (word.length() < SHORTEST_SLIP || OWN_WORDS.contains(word)) return null;
         String meant = slips.get(word);
         for (int i = 0; i <= word.length() && (meant == null || meant.isEmpty()); i++) {
             String shorter = without(word, i);

@@ -92,9 +92,11 @@ final class DecisionSentence {
         Optional<Quantity> object = first(verb.at() + 1, to);
         if (object.isPresent() && isUnbroken(verb.at() + 1, object.get().from())) return object;
         Optional<Quantity> subject = quantities.stream()
-                .filter(q -> q.from() >= from && q.to() <= verb.at() && !taken.contains(q))
+                .filter(q -> q.from() >= from && q.to() <= verb.at())
                 .filter(q -> q.unit() != null || q.whole() != null || isKnownBefore(q))
                 .reduce((a, b) -> b);
+        // "partially certified: 4 sessions are certified" decides once on the 4
+        if (subject.isPresent() && taken.contains(subject.get())) return Optional.empty();
         return subject.isPresent() ? subject : verb.act() == Act.ALLOW ? object : Optional.empty();
     }
 

@@ -22,6 +22,9 @@ public final class Dates {
             "november",
             "december");
 
+    /** Years of two digits above it are of the last century: a record speaks of what was, and of little that is to come. */
+    private static final int LAST_OF_THIS_CENTURY = 40;
+
     private Dates() {}
 
     /** The last date of a sentence, {@code null} when it has none. */
@@ -103,7 +106,11 @@ public final class Dates {
         int b = number(parts[1]);
         int c = number(parts[2]);
         if (parts[0].length() == 4) return day(a, b, c);
-        return day(parts[2].length() == 2 ? 2000 + c : c, a, b);
+        return day(parts[2].length() == 2 ? ofTwoDigits(c) : c, a, b);
+    }
+
+    private static int ofTwoDigits(int year) {
+        return year > LAST_OF_THIS_CENTURY ? 1900 + year : 2000 + year;
     }
 
     private static @Nullable LocalDate day(int year, int month, int day) {

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Splits text into words as the lexicons write them: {@code 4/5}, {@code l4-5} and {@code 10-28-2016} stay whole, punctuation that ends a
- * clause is a token of its own and so is the sign of a positive test, possessive endings go ("Spurling's" is {@code spurling}).
+ * clause is a token of its own and so is the sign of a positive test, possessive endings go ("Spurling's" is {@code spurling}), and a contracted
+ * "not" is a word like any other ("hasn't" is {@code has not}).
  */
 public final class Tokenizer {
     private Tokenizer() {}
@@ -26,7 +27,7 @@ public final class Tokenizer {
             } else if (isWord(c)) {
                 int j = i + 1;
                 while (j < to && !isPositive(text, j, to) && (isWord(text.charAt(j)) || joins(text, j, to))) j++;
-                tokens.add(new Token(lower(text, i, j), i, j));
+                Contractions.add(lower(text, i, j), i, j, tokens);
                 i = j;
             } else {
                 if (isPunctuation(c)) tokens.add(new Token(String.valueOf(c), i, i + 1));

@@ -13,15 +13,25 @@ class DrugUseTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "UDS 3/1/2017 positive for cocaine and negative for oxycodone.",
                 "Urine toxicology was consistent with oxycodone.",
-                "No opioid agreement on file.",
                 "Daily dose is 90 mg morphine equivalent.",
                 "Hydromorphone: detected, metabolite of hydrocodone.",
                 "Assessment: opioid dependence."
             })
     void aTestAPaperAndAReckoningAreNoUse(String report) {
         assertThat(drugs(report)).isNotEmpty().noneMatch(DrugUse::tells);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "UDS 3/1/2017 positive for cocaine and negative for oxycodone.",
+                "Urine drug screen was positive for tramadol.",
+                "No opioid agreement on file.",
+                "He will sign a narcotic contract and an opioid consent."
+            })
+    void whatATestLookedForAndWhatAPaperIsOfIsNoDrug(String report) {
+        assertThat(drugs(report)).isEmpty();
     }
 
     @ParameterizedTest
