@@ -37,7 +37,7 @@ final class Lexicon {
     private Lexicon(List<LexiconEntry> entries) {
         this.entries = List.copyOf(entries);
         for (LexiconEntry entry : entries) {
-            byId.put(entry.id(), entry);
+            byId.putIfAbsent(entry.id(), entry);
             for (Pattern pattern : entry.patterns()) index(new Indexed(entry, pattern, false));
             for (Pattern pattern : entry.near()) index(new Indexed(entry, pattern, true));
         }

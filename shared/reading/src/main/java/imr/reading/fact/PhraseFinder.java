@@ -69,6 +69,8 @@ final class PhraseFinder {
         Pattern.Match match = indexed.pattern().match(sentence, at);
         if (match == null || match.to() <= match.from()) return;
         if (sentence.clauseAt(match.from()) != sentence.clauseAt(match.to() - 1)) return;
+        // another entry of the fact may take it from a clause of this role
+        if (!indexed.entry().mayComeFrom(sentence.roleAt(match.from()))) return;
         Found one = new Found(indexed, match);
         for (Found before : found) if (before.repeats(one)) return;
         found.add(one);
@@ -78,7 +80,7 @@ final class PhraseFinder {
         LexiconEntry entry = found.indexed().entry();
         Pattern.Match match = found.match();
         Role role = sentence.roleAt(match.from());
-        if (role == Role.REVIEW || !entry.mayComeFrom(role)) return;
+        if (role == Role.REVIEW) return;
         if (entry.isOfCase() && ContextWords.cites(sentence)) return;
         Optional<FactStatus> status =
                 isTerm(sentence, match) ? scopes.statusOfTerm(match.from(), match.to()) : scopes.status(match);
