@@ -41,9 +41,8 @@ final class LintCommand extends Tool {
         if (!cases.mistakes().isEmpty()) return mistakes(page, cases.mistakes());
         List<Mistake> unproven = GroundProofs.unproven(workbench.compilation(), cases.cases());
         boolean refuses = !workbench.compilation().warned().contains(MistakeKind.UNPROVEN_GROUND);
-        if (refuses && !unproven.isEmpty()) return mistakes(page, unproven);
         List<Mistake> warned = new ArrayList<>(workbench.compilation().warnings());
-        warned.addAll(unproven);
+        if (!refuses) warned.addAll(unproven);
         warnings(page, warned);
         GoldenRunner runner = new GoldenRunner(library.get());
         int otherwise = 0;
@@ -63,6 +62,7 @@ final class LintCommand extends Tool {
                 + count(cases.cases().size(), "golden case") + ": "
                 + (otherwise == 0 ? "no mistake" : count(otherwise, "case") + " otherwise than expected")
                 + look().dim(" (" + milliseconds + " ms)"));
+        if (refuses && !unproven.isEmpty()) return mistakes(page, unproven);
         return otherwise == 0 ? OK : FOUND_SOMETHING;
     }
 
