@@ -30,7 +30,7 @@ import java.util.TreeMap;
  */
 public final class CaseReader {
     /** Changes whenever the same documents and lexicons could give other facts. */
-    public static final String VERSION = "imr-reader-1";
+    public static final String VERSION = "imr-reader-2";
 
     private final RecordReader reader;
     private final ToldAmounts amounts = new ToldAmounts();
