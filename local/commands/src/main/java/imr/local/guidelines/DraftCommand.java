@@ -75,7 +75,7 @@ final class DraftCommand extends Tool {
         }
         page.line(look().green("✓") + " " + guideline.id() + ": "
                 + count(draft.get().cases(), "case") + " in "
-                + look().cyan(Home.folder().relativize(file).toString()));
+                + look().cyan(Home.folder().relativize(file.toAbsolutePath()).toString()));
         for (String doubtful : draft.get().doubtful()) page.indented(4, "left out: " + doubtful, look()::yellow);
         return true;
     }

@@ -104,6 +104,16 @@ final class LayersCommandTest {
     }
 
     @Test
+    void itsGoldenCasesAreDraftedIntoTheLayerHoweverItIsNamed() throws IOException {
+        Path golden = layer.resolve("golden/imaging/heel.yaml");
+        Files.delete(golden);
+        String relative = Path.of("").toAbsolutePath().relativize(layer).toString();
+        AuthorsProject.Ran ran = project.run("draft", "clinic-heel-imaging-2030", "--layer", relative);
+        assertThat(ran.status()).as(ran.out()).isZero();
+        assertThat(golden).content().contains("guideline: clinic-heel-imaging-2030");
+    }
+
+    @Test
     void whatItChangesIsTheDifferenceToThePublicLayer() {
         assertThat(project.run("diff", folder.resolve("project").toString(), layer.toString())
                         .out())
