@@ -186,6 +186,6 @@ final class FormularyFacts {
     }
 
     private static Evidence words(DrugList list, String words) {
-        return new Evidence(new DocumentId(list.title()), 1, 0, words.length(), words);
+        return new Evidence(DocumentId.ofDrugList(list.effective()), 1, 0, words.length(), words);
     }
 }

@@ -1,6 +1,7 @@
 package imr.guidelines.formulary;
 
 import imr.domain.Digest;
+import imr.domain.casefile.DocumentId;
 import imr.json.Json;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -55,6 +56,6 @@ public record DrugList(String format, LocalDate effective, Digest source, List<L
 
     /** What it is called where it is quoted: {@code MTUS Drug List of 2018-10-01}. */
     public String title() {
-        return "MTUS Drug List of " + effective;
+        return DocumentId.ofDrugList(effective).value();
     }
 }
