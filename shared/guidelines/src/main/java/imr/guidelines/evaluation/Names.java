@@ -1,6 +1,8 @@
 package imr.guidelines.evaluation;
 
 import imr.domain.casefile.DisputedItem;
+import imr.domain.fact.Fact;
+import imr.domain.fact.FactValue;
 import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.VocabularyEntry;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,23 @@ final class Names {
                 + entry.meaning().replace(THE_TREATMENT, treatment).replace(THE_DRUG, drug);
     }
 
+    /** What a fact says, its treatment or drug named: {@code visits completed (physical therapy): 8 visits}. */
+    static String said(VocabularyEntry entry, Fact fact) {
+        String meaning = entry.meaning();
+        if (fact.of() != null) meaning = naming(meaning, THE_TREATMENT, words(fact.of().code()));
+        if (fact.drug() != null) meaning = naming(meaning, THE_DRUG, fact.drug().replace('-', ' '));
+        return switch (fact.value()) {
+            case FactValue.Flag flag -> meaning;
+            case FactValue.Amount(var measure) -> meaning + ": " + measure.words();
+            case FactValue.Day(var date) -> meaning + ": " + date;
+            case FactValue.Code(String code) -> meaning + ": " + code.replace('-', ' ');
+        };
+    }
+
+    private static String naming(String meaning, String placeholder, String name) {
+        return meaning.contains(placeholder) ? meaning.replace(placeholder, name) : meaning + " (" + name + ")";
+    }
+
     private String treatment(@Nullable String of) {
         if (of == null || of.equals(FactQuery.ANY)) return THE_TREATMENT;
         return words(of.equals(FactQuery.ITEM) ? item.treatment().code() : of);
@@ -40,7 +59,7 @@ final class Names {
     }
 
     /** {@code imaging.mri} as people say it, {@code MRI}. */
-    private static String words(String code) {
+    static String words(String code) {
         int dot = code.lastIndexOf('.');
         String last = code.substring(dot + 1).replace('-', ' ');
         return switch (dot < 0 ? "" : code.substring(0, code.indexOf('.'))) {
