@@ -75,7 +75,7 @@ public record ItemEvaluation(
                 ? new Recommendation.Uphold(deciding, reason, List.of())
                 : recommendation;
         return new ItemEvaluation(
-                item, selection, finding, told, rationale, authorizedBy, null, alsoFound, null);
+                item, selection.forParties(), finding, told, rationale, authorizedBy, null, alsoFound, null);
     }
 
     /** The same, with the words that the authorized amount was read from. */

@@ -108,6 +108,8 @@ final class ItemComposer {
     private List<CandidateLine> candidates(Selection selection) {
         List<Candidate> shown = selection.candidates().stream()
                 .filter(candidate -> candidate.verdict() != Candidate.Verdict.OTHER_BODY_PART)
+                // Drafts are the reviewer's to look at.
+                .filter(candidate -> asks || candidate.verdict() != Candidate.Verdict.DRAFT)
                 .toList();
         boolean onlyOne = shown.size() == 1 && shown.getFirst().verdict() == Candidate.Verdict.CHOSEN;
         return onlyOne ? List.of() : shown.stream().map(this::candidate).toList();

@@ -5,8 +5,10 @@ import imr.domain.evaluation.Orientation;
 import imr.domain.evaluation.Orientation.Basis;
 import imr.domain.evaluation.Orientation.Guide;
 import imr.domain.evaluation.Orientation.Silence;
+import imr.domain.evaluation.Orientation.Statement;
 import imr.domain.evaluation.Orientation.Topic;
 import imr.domain.evaluation.Search;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -29,16 +31,17 @@ final class OrientationComposer {
     }
 
     private OrientationSection.Subject subject(Topic topic) {
-        List<OrientationSection.Statement> statements = topic.statements().stream()
-                .map(statement -> new OrientationSection.Statement(
-                        Wording.capital(voice.say(statement.says())),
-                        statement.fact().on() == null
-                                ? ""
-                                : Wording.day(statement.fact().on()),
-                        voice.quote(statement.fact().evidence().getFirst())))
-                .toList();
-        String further = topic.further() == null ? "" : Wording.count(topic.further(), "statement") + " more";
-        return new OrientationSection.Subject(Wording.capital(topic.subject().words()), statements, further);
+        List<OrientationSection.Statement> statements = new ArrayList<>();
+        for (Statement statement : topic.statements())
+            statements.add(new OrientationSection.Statement(
+                    statements.isEmpty() ? Wording.capital(topic.subject().words()) : "",
+                    Wording.capital(voice.say(statement.says())),
+                    statement.fact().on() == null
+                            ? ""
+                            : Wording.day(statement.fact().on()),
+                    voice.quote(statement.fact().evidence().getFirst())));
+        String further = topic.further() == null ? "" : "And " + Wording.count(topic.further(), "statement") + " more.";
+        return new OrientationSection.Subject(statements, further);
     }
 
     private String silent(List<Silence> silent) {

@@ -13,11 +13,15 @@ import java.util.List;
  */
 public record OrientationSection(
         String asked, List<Subject> topics, String silent, String lead, List<CriterionLine> criteria) {
-    /** One subject; its name stands with the first statement alone. */
-    public record Subject(String name, List<Statement> statements, String further) {}
+    /** What the record tells of one subject, and how much more there is. */
+    public record Subject(List<Statement> statements, String further) {}
 
-    /** One statement of the record. */
-    public record Statement(String says, String day, Quote quote) {}
+    /**
+     * One statement of the record.
+     *
+     * @param subject the name of the subject with its first statement, empty with the others
+     */
+    public record Statement(String subject, String says, String day, Quote quote) {}
 
     /** Whether the record is silent on anything. */
     public boolean hasGaps() {
