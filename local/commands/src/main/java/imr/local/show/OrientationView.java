@@ -38,10 +38,8 @@ final class OrientationView {
     private void topic(Topic topic) {
         page.indented(4, topic.subject().words(), look::bold);
         for (Statement statement : topic.statements()) {
-            Evidence words = statement.fact().evidence().getFirst();
-            String day = statement.fact().on() == null
-                    ? ""
-                    : ", " + statement.fact().on();
+            Evidence words = statement.words();
+            String day = statement.on() == null ? "" : ", " + statement.on();
             page.indented(6, statement.says() + day, line -> line);
             page.indented(
                     8,

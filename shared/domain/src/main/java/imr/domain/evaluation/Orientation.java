@@ -1,6 +1,8 @@
 package imr.domain.evaluation;
 
+import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ public record Orientation(List<String> asked, List<Topic> record, List<Silence> 
     public enum Subject {
         CARE("care tried and what came of it"),
         FINDINGS("complaints and findings"),
-        STUDIES("studies"),
+        STUDIES("imaging and nerve studies"),
         DIAGNOSES("diagnoses"),
         DRUGS("drugs, dose and effect"),
         WORK("work status"),
@@ -41,7 +43,7 @@ public record Orientation(List<String> asked, List<Topic> record, List<Silence> 
     }
 
     /**
-     * What the record tells of one subject, the latest first.
+     * What the record tells of one subject: of the very drug or treatment first, then the latest.
      *
      * @param further how many statements there are besides, {@code null} for none; {@code facts.json} has them
      */
@@ -54,13 +56,26 @@ public record Orientation(List<String> asked, List<Topic> record, List<Silence> 
     }
 
     /**
-     * One fact in words.
+     * What one passage of the record tells.
      *
-     * @param says such as {@code visits completed (physical therapy): 8 visits}
+     * @param says  its facts in words, such as {@code visits completed (physical therapy): 8 visits}
+     * @param facts at least one; all rest on that passage
      */
-    public record Statement(String says, Fact fact) {
+    public record Statement(String says, List<Fact> facts) {
         public Statement {
-            if (fact.evidence().isEmpty()) throw new IllegalArgumentException("a statement quotes the record");
+            facts = List.copyOf(facts);
+            if (facts.isEmpty() || facts.getFirst().evidence().isEmpty())
+                throw new IllegalArgumentException("a statement quotes the record");
+        }
+
+        /** The passage. */
+        public Evidence words() {
+            return facts.getFirst().evidence().getFirst();
+        }
+
+        /** The day it speaks of, {@code null} where that is not known. */
+        public @Nullable LocalDate on() {
+            return facts.getFirst().on();
         }
     }
 

@@ -1,8 +1,6 @@
 package imr.guidelines.evaluation;
 
 import imr.domain.casefile.DisputedItem;
-import imr.domain.fact.Fact;
-import imr.domain.fact.FactValue;
 import imr.guidelines.library.FactQuery;
 import imr.guidelines.library.VocabularyEntry;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +26,6 @@ final class Names {
                     .replace("{drug}", drug.equals(THE_DRUG) ? "such drug" : drug);
         return Reasons.NOT_DOCUMENTED
                 + entry.meaning().replace(THE_TREATMENT, treatment).replace(THE_DRUG, drug);
-    }
-
-    /** What a fact says, its treatment or drug named: {@code visits completed (physical therapy): 8 visits}. */
-    static String said(VocabularyEntry entry, Fact fact) {
-        String meaning = entry.meaning();
-        if (fact.of() != null) meaning = naming(meaning, THE_TREATMENT, words(fact.of().code()));
-        if (fact.drug() != null) meaning = naming(meaning, THE_DRUG, fact.drug().replace('-', ' '));
-        return switch (fact.value()) {
-            case FactValue.Flag flag -> meaning;
-            case FactValue.Amount(var measure) -> meaning + ": " + measure.words();
-            case FactValue.Day(var date) -> meaning + ": " + date;
-            case FactValue.Code(String code) -> meaning + ": " + code.replace('-', ' ');
-        };
-    }
-
-    private static String naming(String meaning, String placeholder, String name) {
-        return meaning.contains(placeholder) ? meaning.replace(placeholder, name) : meaning + " (" + name + ")";
     }
 
     private String treatment(@Nullable String of) {

@@ -92,13 +92,13 @@ final class Orienting {
     /** The request and the answer to it, as far as the application and the decision state them. */
     private static List<String> asked(CaseFile file, DisputedItem item) {
         List<String> sentences = new ArrayList<>();
-        String amount = item.requested().isStated() ? item.requested().words() : "no amount stated";
-        sentences.add("Asked for" + on(file.dates().request()) + ": " + amount + ".");
+        sentences.add("Asked for" + on(file.dates().request())
+                + (item.requested().isStated() ? ": " + item.requested().words() : "") + ".");
         String decided = "Utilization review decided" + on(file.dates().urDecision());
         if (!item.authorized().isStated()) sentences.add(decided + "; no part is recorded as authorized.");
         else
-            sentences.add(decided + " and authorized " + item.authorized().words() + "; "
-                    + (item.disputed().isStated() ? item.disputed().words() : "the rest") + " remains in dispute.");
+            sentences.add(decided + " and authorized " + item.authorized().words()
+                    + (item.disputed().isStated() ? "; in dispute: " + item.disputed().words() : "") + ".");
         String relied = item.administratorGuideline();
         sentences.add(
                 relied == null || relied.isBlank()

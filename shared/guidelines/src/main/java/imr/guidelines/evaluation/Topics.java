@@ -4,11 +4,14 @@ import imr.domain.casefile.DisputedItem;
 import imr.domain.evaluation.Orientation.Statement;
 import imr.domain.evaluation.Orientation.Subject;
 import imr.domain.evaluation.Orientation.Topic;
+import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.Provenance;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -18,22 +21,26 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What the record tells of an item by subject: of statements that say the same the latest, what is so before what is not, and no more than a
- * reader takes in at a glance.
+ * What the record tells of an item by subject, passage by passage: of statements that say the same the latest, and no more than a reader takes
+ * in at a glance.
  */
 final class Topics {
-    /** Statements of one subject that are told; the rest is counted. */
-    private static final int AT_MOST = 6;
+    /** Passages of one subject that are told; the rest is counted. */
+    private static final int AT_MOST = 5;
 
+    /** Of a drug that is asked for, a reader wants dose, effect and how its use is watched. */
+    private static final int OF_DRUGS = 9;
+
+    private static final FactId GROUP = new FactId("case.diagnosis");
     private static final Set<FactStatus> SAID =
             EnumSet.of(FactStatus.ASSERTED, FactStatus.HISTORICAL, FactStatus.NEGATED);
 
     private final DisputedItem item;
-    private final Evidences evidences;
+    private final Sayings sayings;
 
     Topics(DisputedItem item, Evidences evidences) {
         this.item = item;
-        this.evidences = evidences;
+        this.sayings = new Sayings(evidences::entry);
     }
 
     /** In the order of the subjects; a subject on which nothing is told is left out. */
@@ -43,10 +50,10 @@ final class Topics {
             if (!isOfTheRecord(fact) || !CaseFacts.isOf(item, fact)) continue;
             Subjects.of(fact)
                     .ifPresent(subject -> told.computeIfAbsent(subject, key -> new LinkedHashMap<>())
-                            .merge(says(fact), fact, Topics::later));
+                            .merge(sayings.of(List.of(fact)), fact, Topics::later));
         }
         List<Topic> topics = new ArrayList<>();
-        told.forEach((subject, statements) -> topics.add(topic(subject, statements)));
+        told.forEach((subject, statements) -> topics.add(topic(subject, statements.values())));
         return topics;
     }
 
@@ -64,21 +71,31 @@ final class Topics {
         return fact.on() == null ? LocalDate.MIN : fact.on();
     }
 
-    private static Topic topic(Subject subject, Map<String, Fact> statements) {
+    private Topic topic(Subject subject, Collection<Fact> facts) {
+        Map<Evidence, List<Fact>> passages = new LinkedHashMap<>();
+        for (Fact fact : facts)
+            passages.computeIfAbsent(fact.evidence().getFirst(), words -> new ArrayList<>())
+                    .add(fact);
         List<Statement> told = new ArrayList<>();
-        statements.forEach((says, fact) -> told.add(new Statement(says, fact)));
-        told.sort(Comparator.comparing((Statement statement) -> statement.fact().status() == FactStatus.NEGATED)
-                .thenComparing(statement -> day(statement.fact()), Comparator.reverseOrder()));
-        int more = told.size() - AT_MOST;
-        return more > 0 ? new Topic(subject, told.subList(0, AT_MOST), more) : new Topic(subject, told, null);
+        for (List<Fact> passage : passages.values()) {
+            // The group of a diagnosis says less than the diagnosis.
+            if (passage.stream().anyMatch(fact -> !fact.id().equals(GROUP)))
+                passage.removeIf(fact -> fact.id().equals(GROUP));
+            told.add(new Statement(sayings.of(passage), passage));
+        }
+        told.sort(Comparator.comparing((Statement statement) -> statement.facts().stream().noneMatch(this::isOwn))
+                .thenComparing(statement ->
+                        statement.facts().stream().allMatch(fact -> fact.status() == FactStatus.NEGATED))
+                .thenComparing(statement -> day(statement.facts().getFirst()), Comparator.reverseOrder()));
+        int most = subject == Subject.DRUGS && item.drug() != null ? OF_DRUGS : AT_MOST;
+        int more = told.size() - most;
+        return more > 0 ? new Topic(subject, told.subList(0, most), more) : new Topic(subject, told, null);
     }
 
-    private String says(Fact fact) {
-        String meaning = Names.said(evidences.entry(fact.id()), fact);
-        return switch (fact.status()) {
-            case NEGATED -> "not so: " + meaning;
-            case HISTORICAL -> "earlier: " + meaning;
-            case ASSERTED, HYPOTHETICAL, PLANNED, OTHER_PERSON -> meaning;
-        };
+    /** Whether a fact is about the very drug or treatment that is asked for. */
+    private boolean isOwn(Fact fact) {
+        return (item.drug() != null && item.drug().name().equals(fact.drug()))
+                || (fact.of() != null
+                        && (fact.of().isWithin(item.treatment()) || item.treatment().isWithin(fact.of())));
     }
 }

@@ -36,10 +36,8 @@ final class OrientationComposer {
             statements.add(new OrientationSection.Statement(
                     statements.isEmpty() ? Wording.capital(topic.subject().words()) : "",
                     Wording.capital(voice.say(statement.says())),
-                    statement.fact().on() == null
-                            ? ""
-                            : Wording.day(statement.fact().on()),
-                    voice.quote(statement.fact().evidence().getFirst())));
+                    statement.on() == null ? "" : Wording.day(statement.on()),
+                    voice.quote(statement.words())));
         String further = topic.further() == null ? "" : "And " + Wording.count(topic.further(), "statement") + " more.";
         return new OrientationSection.Subject(statements, further);
     }
