@@ -33,8 +33,6 @@ public record ItemEvaluation(
         rationale = List.copyOf(rationale);
         // Evaluations stored before there were any.
         alsoFound = List.copyOf(Objects.requireNonNullElse(alsoFound, List.of()));
-        if (orientation != null && !(recommendation instanceof Recommendation.None))
-            throw new IllegalArgumentException("where criteria decide, there is no orientation");
     }
 
     /** An item whose authorized amount, if any, the request itself states. */
@@ -63,8 +61,10 @@ public record ItemEvaluation(
         return Optional.of(new GoverningDate(selection.governingDate(), chosen.trigger(), event, item.retrospective()));
     }
 
-    /** The same with what orients its reviewer. */
+    /** The same with what orients its reviewer, where no criteria decide. */
     public ItemEvaluation orientedBy(Orientation told) {
+        if (!(recommendation instanceof Recommendation.None))
+            throw new IllegalStateException("where criteria decide, there is no orientation");
         return new ItemEvaluation(
                 item, selection, finding, recommendation, rationale, authorizedBy, missing, alsoFound, told);
     }

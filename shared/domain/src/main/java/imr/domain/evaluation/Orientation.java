@@ -1,7 +1,7 @@
 package imr.domain.evaluation;
 
 import imr.domain.fact.Evidence;
-import imr.domain.fact.Fact;
+import imr.domain.fact.FactId;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -51,31 +51,21 @@ public record Orientation(List<String> asked, List<Topic> record, List<Silence> 
             Subject subject, List<Statement> statements, @Nullable Integer further) {
         public Topic {
             statements = List.copyOf(statements);
-            if (statements.isEmpty()) throw new IllegalArgumentException("a topic tells something");
         }
     }
 
     /**
      * What one passage of the record tells.
      *
-     * @param says  its facts in words, such as {@code visits completed (physical therapy): 8 visits}
-     * @param facts at least one; all rest on that passage
+     * @param says  its facts in words, such as {@code visits of physical therapy completed: 8 visits}
+     * @param words the passage
+     * @param on    the day it speaks of, where known
+     * @param facts the names of its facts; {@code facts.json} has them
      */
-    public record Statement(String says, List<Fact> facts) {
+    public record Statement(
+            String says, Evidence words, @Nullable LocalDate on, List<FactId> facts) {
         public Statement {
             facts = List.copyOf(facts);
-            if (facts.isEmpty() || facts.getFirst().evidence().isEmpty())
-                throw new IllegalArgumentException("a statement quotes the record");
-        }
-
-        /** The passage. */
-        public Evidence words() {
-            return facts.getFirst().evidence().getFirst();
-        }
-
-        /** The day it speaks of, {@code null} where that is not known. */
-        public @Nullable LocalDate on() {
-            return facts.getFirst().on();
         }
     }
 

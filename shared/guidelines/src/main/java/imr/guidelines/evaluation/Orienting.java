@@ -51,7 +51,10 @@ final class Orienting {
         List<Topic> topics = new Topics(item, evidences).of(facts);
         List<Silence> silent = new ArrayList<>();
         for (Subject subject : Subject.values())
-            if (topics.stream().noneMatch(topic -> topic.subject() == subject) && bySubject.containsKey(subject))
+            if (topics.stream().noneMatch(topic -> topic.subject() == subject)
+                    && bySubject.containsKey(subject)
+                    // Nobody images a mind or a drug.
+                    && (subject != Subject.STUDIES || !item.bodyParts().isEmpty()))
                 silent.add(silence(subject.words(), bySubject.getOrDefault(subject, List.of()), evidences));
         responses(facts, item).forEach(what -> silent.add(silence(what, RESPONSE, evidences)));
         if (item.drug() != null) drug(item.drug().name(), facts, silent, evidences);

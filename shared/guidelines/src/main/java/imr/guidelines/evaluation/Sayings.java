@@ -15,11 +15,14 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Facts in words, as a reviewer reads them: {@code visits completed (physical therapy): 8 visits}. */
+/** Facts in words, as a reviewer reads them: {@code visits of physical therapy completed: 8 visits}. */
 final class Sayings {
     /** Said of what goes on as well as of what is over. */
     private static final Map<FactId, String> SHORT = Map.of(
             new FactId("treatment.tried"), "the treatment given",
+            new FactId("treatment.visits-completed"), "visits of the treatment completed",
+            new FactId("treatment.helped"), "benefit from the treatment",
+            new FactId("treatment.failed"), "complaints persist in spite of the treatment",
             new FactId("medication.taken"), "the drug taken",
             new FactId("case.diagnosis"), "diagnosis");
 

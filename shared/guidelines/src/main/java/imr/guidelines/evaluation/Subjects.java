@@ -25,7 +25,7 @@ final class Subjects {
             Map.entry("rehabilitation.", Subject.CARE),
             Map.entry("surgery.done", Subject.CARE),
             Map.entry("surgery.declined", Subject.CARE),
-            Map.entry("device.trial", Subject.CARE),
+            Map.entry("case.stimulator-trial", Subject.CARE),
             Map.entry("activities.improved", Subject.CARE),
             Map.entry("case.treatment-duration", Subject.CARE),
             Map.entry("case.injection-relief", Subject.CARE),

@@ -76,20 +76,27 @@ final class Topics {
         for (Fact fact : facts)
             passages.computeIfAbsent(fact.evidence().getFirst(), words -> new ArrayList<>())
                     .add(fact);
-        List<Statement> told = new ArrayList<>();
-        for (List<Fact> passage : passages.values()) {
-            // The group of a diagnosis says less than the diagnosis.
-            if (passage.stream().anyMatch(fact -> !fact.id().equals(GROUP)))
-                passage.removeIf(fact -> fact.id().equals(GROUP));
-            told.add(new Statement(sayings.of(passage), passage));
-        }
-        told.sort(Comparator.comparing((Statement statement) -> statement.facts().stream().noneMatch(this::isOwn))
-                .thenComparing(statement ->
-                        statement.facts().stream().allMatch(fact -> fact.status() == FactStatus.NEGATED))
-                .thenComparing(statement -> day(statement.facts().getFirst()), Comparator.reverseOrder()));
+        List<Statement> told = passages.values().stream()
+                .sorted(Comparator.comparing((List<Fact> passage) -> passage.stream().noneMatch(this::isOwn))
+                        .thenComparing(passage ->
+                                passage.stream().allMatch(fact -> fact.status() == FactStatus.NEGATED))
+                        .thenComparing(passage -> day(passage.getFirst()), Comparator.reverseOrder()))
+                .map(this::statement)
+                .toList();
         int most = subject == Subject.DRUGS && item.drug() != null ? OF_DRUGS : AT_MOST;
         int more = told.size() - most;
         return more > 0 ? new Topic(subject, told.subList(0, most), more) : new Topic(subject, told, null);
+    }
+
+    private Statement statement(List<Fact> passage) {
+        // The group of a diagnosis says less than the diagnosis.
+        List<Fact> told = passage.stream()
+                .filter(fact -> !fact.id().equals(GROUP)
+                        || passage.stream().allMatch(other -> other.id().equals(GROUP)))
+                .toList();
+        Fact first = told.getFirst();
+        List<FactId> names = told.stream().map(Fact::id).distinct().toList();
+        return new Statement(sayings.of(told), first.evidence().getFirst(), first.on(), names);
     }
 
     /** Whether a fact is about the very drug or treatment that is asked for. */
