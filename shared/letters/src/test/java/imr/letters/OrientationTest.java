@@ -49,7 +49,8 @@ class OrientationTest {
     @Test
     void noOtherCopyHasAWordOfIt() {
         for (Copy copy : List.of(Copy.PARTY, Copy.PUBLIC))
-            for (ReviewerQualifications reviewer : new @Nullable ReviewerQualifications[] {null, SampleDetermination.REVIEWER})
+            for (ReviewerQualifications reviewer :
+                    new @Nullable ReviewerQualifications[] {null, SampleDetermination.REVIEWER})
                 assertThat(html(copy, reviewer))
                         .doesNotContain("class=\"orientation\"", "Orientation for", "nine visits attended", "silent on")
                         .doesNotContain("Drafted for orientation only", "For comparison only", "in draft");
@@ -64,12 +65,12 @@ class OrientationTest {
                 null,
                 null,
                 null,
-                List.of(new Candidate(SampleDetermination.GUIDELINE, null, Candidate.Verdict.DRAFT, "its criteria are in draft")));
+                List.of(new Candidate(
+                        SampleDetermination.GUIDELINE, null, Candidate.Verdict.DRAFT, "its criteria are in draft")));
         ItemEvaluation item = new ItemEvaluation(
                         undecided.item(), selection, null, undecided.recommendation(), undecided.rationale())
                 .orientedBy(orientation());
-        Determination determination =
-                SampleDetermination.of(SampleCase.EMPLOYEE, List.of(item), List.of(), reviewer);
+        Determination determination = SampleDetermination.of(SampleCase.EMPLOYEE, List.of(item), List.of(), reviewer);
         return RENDERER.render(determination, copy).html();
     }
 

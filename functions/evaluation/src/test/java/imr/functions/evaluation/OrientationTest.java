@@ -48,8 +48,8 @@ class OrientationTest {
 
     @Test
     void theLastEditionKnownOrientsAndIsNoOutcome() {
-        ItemEvaluation item = item(new CaseEvaluator(new Library(withoutDrafts()), Digest.of("none"))
-                .evaluate(file(TODAY), facts(TODAY)));
+        ItemEvaluation item = item(
+                new CaseEvaluator(new Library(withoutDrafts()), Digest.of("none")).evaluate(file(TODAY), facts(TODAY)));
         Orientation.Guide guide = Objects.requireNonNull(orientation(item).guide());
         assertThat(guide.basis()).isEqualTo(Orientation.Basis.LAST_KNOWN_EDITION);
         assertThat(guide.guideline().id()).isEqualTo("acoem-low-back-2004-imaging");
@@ -136,7 +136,8 @@ class OrientationTest {
     /** So that these tests do not follow the drafts that the library comes to have. */
     private static Library.Content withoutDrafts() {
         Library.Content content = BuiltInLibrary.library().content();
-        return with(content, content.guidelines().stream().filter(Guideline::active).toList());
+        return with(
+                content, content.guidelines().stream().filter(Guideline::active).toList());
     }
 
     private static Library.Content with(Library.Content content, List<Guideline> guidelines) {

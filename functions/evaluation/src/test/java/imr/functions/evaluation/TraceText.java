@@ -48,7 +48,9 @@ final class TraceText {
 
     private static void orientation(Orientation orientation, StringBuilder text) {
         text.append("  orientation\n");
-        orientation.asked().forEach(sentence -> text.append("    ").append(sentence).append('\n'));
+        orientation
+                .asked()
+                .forEach(sentence -> text.append("    ").append(sentence).append('\n'));
         for (Orientation.Topic topic : orientation.record()) {
             text.append("    on ").append(topic.subject().words()).append('\n');
             for (Orientation.Statement statement : topic.statements())

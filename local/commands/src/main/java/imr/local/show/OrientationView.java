@@ -80,7 +80,8 @@ final class OrientationView {
                 .mapToInt(finding -> FindingView.name(finding).length())
                 .max()
                 .orElse(0);
-        FindingView view = new FindingView(page, Math.clamp(longest + 6, ItemView.NARROWEST_LABELS, ItemView.WIDEST_LABELS));
+        FindingView view =
+                new FindingView(page, Math.clamp(longest + 6, ItemView.NARROWEST_LABELS, ItemView.WIDEST_LABELS));
         criteria.forEach(view::show);
     }
 

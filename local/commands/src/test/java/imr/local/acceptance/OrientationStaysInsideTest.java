@@ -57,7 +57,8 @@ class OrientationStaysInsideTest {
             if (inside.isEmpty()) continue;
             oriented++;
             assertThat(letter(api, path, "reviewer")).contains(inside);
-            for (String copy : List.of("party", "public")) assertThat(letter(api, path, copy)).doesNotContain(inside.toArray(String[]::new));
+            for (String copy : List.of("party", "public"))
+                assertThat(letter(api, path, copy)).doesNotContain(inside.toArray(String[]::new));
             assertThat(new String(EvaluationJson.write(evaluation.forParties()), StandardCharsets.UTF_8))
                     .doesNotContain("orientation");
         }
@@ -80,13 +81,16 @@ class OrientationStaysInsideTest {
         Set<String> decided = new HashSet<>();
         for (ItemEvaluation item : evaluation.items()) {
             if (item.finding() != null)
-                item.finding().parts().forEach(part -> decided.add(part.criterion().says()));
+                item.finding()
+                        .parts()
+                        .forEach(part -> decided.add(part.criterion().says()));
             Orientation orientation = item.orientation();
             if (orientation == null) continue;
             inside.add("Orientation for the Reviewer");
             if (orientation.guide() == null) continue;
             for (Finding part : orientation.guide().finding().parts())
-                if (!part.criterion().says().isBlank()) inside.add(part.criterion().says());
+                if (!part.criterion().says().isBlank())
+                    inside.add(part.criterion().says());
         }
         inside.removeAll(decided);
         return inside;

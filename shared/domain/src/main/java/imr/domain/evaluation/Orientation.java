@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param silent what it does not tell, with the account of the search
  * @param guide  criteria that do not decide, applied to the record; {@code null} where the library has none
  */
-public record Orientation(List<String> asked, List<Topic> record, List<Silence> silent, @Nullable Guide guide) {
+public record Orientation(
+        List<String> asked,
+        List<Topic> record,
+        List<Silence> silent,
+        @Nullable Guide guide) {
     public Orientation {
         asked = List.copyOf(asked);
         record = List.copyOf(record);
@@ -48,7 +52,9 @@ public record Orientation(List<String> asked, List<Topic> record, List<Silence> 
      * @param further how many statements there are besides, {@code null} for none; {@code facts.json} has them
      */
     public record Topic(
-            Subject subject, List<Statement> statements, @Nullable Integer further) {
+            Subject subject,
+            List<Statement> statements,
+            @Nullable Integer further) {
         public Topic {
             statements = List.copyOf(statements);
         }

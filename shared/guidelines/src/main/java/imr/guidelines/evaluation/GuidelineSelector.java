@@ -122,7 +122,8 @@ final class GuidelineSelector {
             LocalDate date = GoverningDate.dateOf(guideline.effective().trigger(), dates, item);
             LocalDate to = guideline.effective().to();
             if (date == null || to == null || !to.isBefore(date)) continue;
-            if (last != null && !to.isAfter(Objects.requireNonNull(last.effective().to()))) continue;
+            if (last != null
+                    && !to.isAfter(Objects.requireNonNull(last.effective().to()))) continue;
             Criterion when = guideline.scope().when();
             if (otherBodyPart(guideline.scope()) != null
                     || (when != null && !(finder.findExactly(when) instanceof Finding.Met))) continue;

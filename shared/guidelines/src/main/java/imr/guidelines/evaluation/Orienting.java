@@ -39,12 +39,9 @@ final class Orienting {
 
     Orienting(Library library) {
         this.library = library;
-        library.content()
-                .vocabulary()
-                .forEach(entry -> Subjects.of(entry.id())
-                        .ifPresent(subject -> bySubject
-                                .computeIfAbsent(subject, key -> new ArrayList<>())
-                                .add(entry.id())));
+        library.content().vocabulary().forEach(entry -> Subjects.of(entry.id()).ifPresent(subject -> bySubject
+                .computeIfAbsent(subject, key -> new ArrayList<>())
+                .add(entry.id())));
     }
 
     Orientation of(CaseFile file, DisputedItem item, List<Fact> facts, Evidences evidences, @Nullable Guide guide) {
@@ -101,7 +98,9 @@ final class Orienting {
         if (!item.authorized().isStated()) sentences.add(decided + "; no part is recorded as authorized.");
         else
             sentences.add(decided + " and authorized " + item.authorized().words()
-                    + (item.disputed().isStated() ? "; in dispute: " + item.disputed().words() : "") + ".");
+                    + (item.disputed().isStated()
+                            ? "; in dispute: " + item.disputed().words()
+                            : "") + ".");
         String relied = item.administratorGuideline();
         sentences.add(
                 relied == null || relied.isBlank()

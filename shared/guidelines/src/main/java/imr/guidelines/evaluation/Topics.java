@@ -48,9 +48,8 @@ final class Topics {
         Map<Subject, Map<String, Fact>> told = new EnumMap<>(Subject.class);
         for (Fact fact : facts) {
             if (!isOfTheRecord(fact) || !CaseFacts.isOf(item, fact)) continue;
-            Subjects.of(fact)
-                    .ifPresent(subject -> told.computeIfAbsent(subject, key -> new LinkedHashMap<>())
-                            .merge(sayings.of(List.of(fact)), fact, Topics::later));
+            Subjects.of(fact).ifPresent(subject -> told.computeIfAbsent(subject, key -> new LinkedHashMap<>())
+                    .merge(sayings.of(List.of(fact)), fact, Topics::later));
         }
         List<Topic> topics = new ArrayList<>();
         told.forEach((subject, statements) -> topics.add(topic(subject, statements.values())));
@@ -77,9 +76,10 @@ final class Topics {
             passages.computeIfAbsent(fact.evidence().getFirst(), words -> new ArrayList<>())
                     .add(fact);
         List<Statement> told = passages.values().stream()
-                .sorted(Comparator.comparing((List<Fact> passage) -> passage.stream().noneMatch(this::isOwn))
-                        .thenComparing(passage ->
-                                passage.stream().allMatch(fact -> fact.status() == FactStatus.NEGATED))
+                .sorted(Comparator.comparing(
+                                (List<Fact> passage) -> passage.stream().noneMatch(this::isOwn))
+                        .thenComparing(
+                                passage -> passage.stream().allMatch(fact -> fact.status() == FactStatus.NEGATED))
                         .thenComparing(passage -> day(passage.getFirst()), Comparator.reverseOrder()))
                 .map(this::statement)
                 .toList();
@@ -103,6 +103,7 @@ final class Topics {
     private boolean isOwn(Fact fact) {
         return (item.drug() != null && item.drug().name().equals(fact.drug()))
                 || (fact.of() != null
-                        && (fact.of().isWithin(item.treatment()) || item.treatment().isWithin(fact.of())));
+                        && (fact.of().isWithin(item.treatment())
+                                || item.treatment().isWithin(fact.of())));
     }
 }
