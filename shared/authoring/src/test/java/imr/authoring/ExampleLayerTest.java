@@ -31,7 +31,8 @@ final class ExampleLayerTest {
         assertThat(golden.mistakes()).isEmpty();
         assertThat(golden.cases()).hasSizeGreaterThan(10);
         GoldenRunner runner = new GoldenRunner(library);
-        assertThat(golden.cases()).allSatisfy(one -> assertThat(runner.differences(one)).isEmpty());
+        assertThat(golden.cases())
+                .allSatisfy(one -> assertThat(runner.differences(one)).isEmpty());
         assertThat(library.content().guidelines())
                 .filteredOn(guideline -> guideline.id().startsWith("example-clinic-"))
                 .hasSize(2)

@@ -28,8 +28,8 @@ final class Topics {
     /** Passages of one subject that are told; the rest is counted. */
     private static final int AT_MOST = 5;
 
-    /** Of a drug that is asked for, a reader wants dose, effect and how its use is watched. */
-    private static final int OF_DRUGS = 9;
+    /** Of an examination, and of a drug that is asked for with its dose, its effect and how it is watched, a reader wants more. */
+    private static final int MORE = 9;
 
     private static final FactId GROUP = new FactId("case.diagnosis");
     private static final Set<FactStatus> SAID =
@@ -83,7 +83,8 @@ final class Topics {
                         .thenComparing(passage -> day(passage.getFirst()), Comparator.reverseOrder()))
                 .map(this::statement)
                 .toList();
-        int most = subject == Subject.DRUGS && item.drug() != null ? OF_DRUGS : AT_MOST;
+        boolean whole = subject == Subject.FINDINGS || (subject == Subject.DRUGS && item.drug() != null);
+        int most = whole ? MORE : AT_MOST;
         int more = told.size() - most;
         return more > 0 ? new Topic(subject, told.subList(0, most), more) : new Topic(subject, told, null);
     }
