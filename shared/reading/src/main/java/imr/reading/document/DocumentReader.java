@@ -107,7 +107,7 @@ public final class DocumentReader {
             return refused(
                     id,
                     "TEXT_TOO_LARGE",
-                    "A text file may have 16 MB, some 4,000 pages; split it and upload the parts.");
+                    "A text file may have 4 MB, some 1,000 pages; split it and upload the parts.");
         return pages(id, TextLines.read(content), List.of());
     }
 

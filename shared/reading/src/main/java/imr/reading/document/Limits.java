@@ -8,7 +8,7 @@ public final class Limits {
     /** Of a file, in bytes. */
     public static final int BYTES = 64 * 1024 * 1024;
     /** Of a file without pages of its own (plain text, RTF, DOCX once unpacked), in bytes: some 4,000 printed pages. */
-    public static final int TEXT_BYTES = 16 * 1024 * 1024;
+    public static final int TEXT_BYTES = 4 * 1024 * 1024;
 
     public static final int PAGES = 5_000;
     /** Of an image, in pixels: a tabloid page at 600 dots an inch has 67 million. */
