@@ -3,25 +3,32 @@ package imr.reading.clause;
 import imr.domain.fact.Role;
 import imr.reading.text.LexiconFiles;
 import imr.reading.text.Token;
+import imr.reading.text.WordLists;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the role of a clause by the cues of {@code roles.txt}: the first lead it has, else the role most of its hints speak for, else that of the
- * clause before. A clause that goes on with the sentence keeps its role unless two hints speak for another.
+ * clause before. A clause that goes on with the sentence keeps its role unless two hints speak for another, or it has a person as its subject.
  */
 final class RoleReader {
     private static final int SHORTEST_KEY = 2;
     private static final int HINTS_TO_TURN = 2;
 
     private final Map<String, List<Cue>> byBeginning = new HashMap<>();
+    private final Set<String> joining;
+    private final Set<String> persons;
 
     RoleReader() {
+        WordLists verbs = WordLists.load(RoleReader.class, "verbs.txt");
+        joining = verbs.get("joining");
+        persons = verbs.get("person");
         for (String line : LexiconFiles.lines(RoleReader.class, "roles.txt")) {
             int colon = line.indexOf(':');
             String[] head = line.substring(0, colon).split(" ");
@@ -79,7 +86,13 @@ final class RoleReader {
         Role most = most(hints);
         if (before == null) return most == null ? Role.OTHER : most;
         if (most == null) return before == Role.REVIEW ? Role.OTHER : before;
-        return continues && hints.getOrDefault(most, 0) < HINTS_TO_TURN ? before : most;
+        return continues && hints.getOrDefault(most, 0) < HINTS_TO_TURN && !startsAnew(tokens, from) ? before : most;
+    }
+
+    /** "And he needs less medication": with a subject of its own, a clause goes on with the sentence and not with what was told. */
+    private boolean startsAnew(List<Token> tokens, int from) {
+        int subject = joining.contains(tokens.get(from).text()) ? from + 1 : from;
+        return subject < tokens.size() && persons.contains(tokens.get(subject).text());
     }
 
     private Map<Role, Integer> hints(List<Token> tokens, int from, int to) {

@@ -80,6 +80,10 @@ final class PageMarks {
         return imageArea >= LARGE * width * height;
     }
 
+    boolean hasImage() {
+        return imageCount > 0;
+    }
+
     /** Whether images cover much of the page, and hardly any of the text lies on them. */
     boolean isScan(List<List<TextPosition>> articles) {
         if (!hasLargeImage()) return false;

@@ -122,7 +122,8 @@ final class PageStripper extends PDFTextStripper {
             told.readFromImage(number);
             return new PageLines(number, seen, isWhole);
         }
-        told.isImage(number, !lines.isEmpty());
+        if (isScan || marks.hasImage()) told.isImage(number, !lines.isEmpty());
+        else told.withoutText(number);
         return new PageLines(number, lines, false);
     }
 

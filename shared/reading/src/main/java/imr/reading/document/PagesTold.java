@@ -47,6 +47,13 @@ final class PagesTold {
         add("PAGE_READ_FROM_IMAGE", page, "The words were recognized on an image of the page; check them against it.");
     }
 
+    void withoutText(int page) {
+        add(
+                "PAGE_WITHOUT_TEXT",
+                page,
+                "No text was found on the page; if there are words to be seen on it, upload it again, printed to a new PDF.");
+    }
+
     /** @param withWords whether there are some words on or beside the image */
     void isImage(int page, boolean withWords) {
         if (withWords)

@@ -4,6 +4,7 @@ import imr.domain.fact.FactId;
 import imr.reading.text.WordLists;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a finding is composed of, one entry of {@code findings.txt}.
@@ -13,13 +14,15 @@ import java.util.Set;
  * @param abnormal     values before it or behind a verb that tell a loss or a finding: "decreased", "positive"
  * @param abnormalNoun values that tell it as nouns: "deficit"
  * @param normal       values that tell that it is as it should be
+ * @param statedWhenNormal a fact that a normal value states besides, {@code null} for none
  */
 record Composition(
         LexiconEntry entry,
         List<List<String>> structures,
         Set<List<String>> abnormal,
         Set<List<String>> abnormalNoun,
-        Set<List<String>> normal) {
+        Set<List<String>> normal,
+        @Nullable FactId statedWhenNormal) {
 
     FactId fact() {
         return entry.id();

@@ -11,9 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Findings composed of a structure and its value, in whichever order and with whatever stands between them in one clause. */
 final class CompositionFinder {
-    private static final FactId LIMITED = new FactId("exam.limited-motion");
-    private static final FactId FULL = new FactId("exam.full-motion");
-
     /** Words from a structure to its value, or to the verb of it. */
     private static final int REACH = 60;
 
@@ -74,9 +71,10 @@ final class CompositionFinder {
         FactStatus stated = abnormal ? FactStatus.ASSERTED : FactStatus.NEGATED;
         findings.fact(entry.id(), stated, what, named.sentence(), from, to);
         // "No restriction of motion" is full motion; that a limited one is denied says less
-        boolean full = !value.abnormal() || isNoun(named, value);
-        if (entry.id().equals(LIMITED) && !abnormal && full && !named.scopes().isFramed(value.from()))
-            findings.fact(FULL, FactStatus.ASSERTED, what, named.sentence(), from, to);
+        FactId besides = named.of().statedWhenNormal();
+        boolean normal = !abnormal && (!value.abnormal() || isNoun(named, value));
+        if (besides != null && normal && !named.scopes().isFramed(value.from()))
+            findings.fact(besides, FactStatus.ASSERTED, what, named.sentence(), from, to);
     }
 
     private static boolean isNoun(Named named, Value value) {

@@ -1,6 +1,7 @@
 package imr.reading.fact;
 
 import imr.domain.fact.FactId;
+import imr.reading.text.Lemmas;
 import imr.reading.text.LexiconFiles;
 import imr.reading.text.WordLists;
 import java.util.ArrayList;
@@ -46,7 +47,8 @@ final class Compositions {
                 List.copyOf(sequences(lists.getOrDefault("structure", ""))),
                 sequences(lists.getOrDefault("abnormal", "")),
                 sequences(lists.getOrDefault("abnormal noun", "")),
-                sequences(lists.getOrDefault("normal", "")));
+                sequences(lists.getOrDefault("normal", "")),
+                lists.containsKey("normal states") ? new FactId(lists.get("normal states")) : null);
         nouns.addAll(composition.abnormalNoun());
         for (List<String> structure : composition.structures()) {
             List<Composition> begins = byFirstWord.computeIfAbsent(structure.getFirst(), word -> new ArrayList<>(2));
@@ -73,8 +75,7 @@ final class Compositions {
     /** Those of which a structure may begin with the word at a place. */
     Set<Composition> beginningAt(Sentence sentence, int at) {
         Set<Composition> begins = new HashSet<>();
-        for (String form : imr.reading.text.Lemmas.of(sentence.word(at)))
-            begins.addAll(byFirstWord.getOrDefault(form, List.of()));
+        for (String form : Lemmas.of(sentence.word(at))) begins.addAll(byFirstWord.getOrDefault(form, List.of()));
         return begins;
     }
 

@@ -54,6 +54,7 @@ final class CourseWords {
     final Set<String> advancing = lists.get("advancing");
     final Set<String> change = lists.get("change");
     final Set<String> pathology = lists.get("pathology");
+    final Set<String> placed = lists.get("placed");
     final Set<String> sides = lists.get("sides");
     final Set<String> selfCare = lists.get("self-care");
     final Set<String> sinceWhen = lists.get("since when");

@@ -84,16 +84,19 @@ final class NoChange {
 
     /** "Lifting of more than 10 pounds", "left greater than right", "more on the right" compare; they tell no change. */
     private boolean isComparedWithFigure(Spot spot) {
-        if (ContextWords.BEHIND_A_RESULT.contains(spot.wordAt(spot.at() + 1))
-                && (words.sides.contains(spot.wordAt(spot.at() + 3))
-                        || words.sides.contains(spot.wordAt(spot.at() + 2)))
-                && words.describing.contains(spot.word())) return true;
+        if (words.describing.contains(spot.word()) && isOnASide(spot)) return true;
         for (int at = spot.at() + 1; at <= spot.at() + THAN; at++)
             if (spot.wordAt(at).equals("than"))
                 return !spot.wordAt(at + 1).isEmpty()
                         && (Character.isDigit(spot.wordAt(at + 1).charAt(0))
                                 || words.sides.contains(spot.wordAt(at + 1)));
         return false;
+    }
+
+    private boolean isOnASide(Spot spot) {
+        int place = spot.at() + 1;
+        return words.placed.contains(spot.wordAt(place))
+                && (words.sides.contains(spot.wordAt(place + 1)) || words.sides.contains(spot.wordAt(place + 2)));
     }
 
     /** "Pain increases with lifting", "better with rest", "aggravated when he is under stress", "worse at night" tell what brings it on. */

@@ -59,9 +59,19 @@ class HostilePdfTest {
         assertThat(bomb).hasSizeLessThan(100_000);
         Runtime runtime = Runtime.getRuntime();
         ReadDocument read = DocumentReader.read(ID, bomb);
-        assertThat(read.problems()).isNotEmpty();
+        assertThat(read.problems()).extracting(Problem::code).containsExactly("PAGE_UNREADABLE");
         System.gc();
         assertThat(runtime.totalMemory() - runtime.freeMemory()).isLessThan(400L << 20);
+    }
+
+    @Test
+    void anEmptyPageIsNotCalledAnImage() {
+        assertThat(DocumentReader.read(ID, HostilePdfs.honest("")).problems())
+                .extracting(Problem::advice)
+                .singleElement()
+                .asString()
+                .contains("No text was found")
+                .doesNotContain("image");
     }
 
     @Test

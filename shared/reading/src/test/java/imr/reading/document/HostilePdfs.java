@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -44,15 +45,26 @@ final class HostilePdfs {
         }
     }
 
-    /** A page whose content is zeros, packed so many times that a kilobyte stands for a gigabyte. */
+    /**
+     * A page whose content is zeros, packed so many times, up to three, that a kilobyte stands for a megabyte. Each time in another way, since PDFBox
+     * unpacks in one way once.
+     */
     static byte[] bomb(int megabytes, int timesPacked) {
-        byte[] packed = packedZeros(megabytes);
-        StringBuilder filters = new StringBuilder("/FlateDecode");
-        for (int i = 1; i < timesPacked; i++) {
-            packed = deflated(packed);
-            filters.append(" /FlateDecode");
-        }
-        return onePage(stream("/Filter [" + filters + "]", packed));
+        if (timesPacked == 1) return onePage(stream("/Filter/FlateDecode", packedZeros(megabytes)));
+        byte[] runs = runsOfZeros(megabytes);
+        return timesPacked == 2
+                ? onePage(stream("/Filter [/FlateDecode /RunLengthDecode]", deflated(runs)))
+                : onePage(stream(
+                        "/Filter [/FlateDecode /ASCIIHexDecode /RunLengthDecode]",
+                        deflated(text(HexFormat.of().formatHex(runs) + ">"))));
+    }
+
+    /** By run lengths: 129 and a zero stand for 128 of them, 128 for the end. */
+    private static byte[] runsOfZeros(int megabytes) {
+        byte[] runs = new byte[megabytes * MEGABYTE / 128 * 2 + 1];
+        for (int at = 0; at + 1 < runs.length; at += 2) runs[at] = (byte) 129;
+        runs[runs.length - 1] = (byte) 128;
+        return runs;
     }
 
     /** A page that draws a form, which draws a form, and so on; the last draws the first. */

@@ -39,6 +39,11 @@ public final class Reports {
         return facts(new ReadDocument(new DocumentId("report.txt"), List.of(new Page(1, text)), List.of()));
     }
 
+    /** What the text states, each as id and status. */
+    static List<String> told(String text) {
+        return facts(text).stream().map(is -> is.id() + " " + is.status()).toList();
+    }
+
     static List<Fact> facts(ReadDocument report) {
         return READER.read(FILE, List.of(report)).facts();
     }
