@@ -21,8 +21,7 @@ class WordsOfTheTraceTest {
                 .isNotEmpty()
                 .allSatisfy(f -> {
                     assertThat(f).isInstanceOf(Finding.Met.class);
-                    assertThat(f.criterion().says())
-                            .isEqualTo("No refill carries the use beyond three weeks");
+                    assertThat(f.criterion().says()).isEqualTo("No refill carries the use beyond three weeks");
                 });
     }
 
