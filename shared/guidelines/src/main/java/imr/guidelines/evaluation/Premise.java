@@ -14,12 +14,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The facts that meet what another follows from, in sets that go together: of one region, side, treatment and drug as far as carried over. */
 final class Premise {
-    private static final Pattern WORDS = Pattern.compile("\\|");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final Pattern OR = Pattern.compile("\\|");
+
+    /** The words of a query, each as it begins in a text, by how the library writes them; there are as many as the library has. */
+    private static final Map<String, List<String>> BEGINNINGS = new ConcurrentHashMap<>();
 
     private final Map<FactId, List<Fact>> facts;
     private final Set<Carried> carries;
@@ -32,8 +37,11 @@ final class Premise {
     List<Together> met(Expression expression) {
         return switch (expression) {
             case Expression.Compare(var query, var test) -> met(query, test);
-            case Expression.Any(var of) ->
-                of.stream().flatMap(part -> met(part.decidedBy()).stream()).toList();
+            case Expression.Any(var of) -> {
+                List<Together> any = new ArrayList<>();
+                for (var part : of) any.addAll(met(part.decidedBy()));
+                yield any;
+            }
             case Expression.All(var of) -> {
                 List<Together> sets = null;
                 for (var part : of) {
@@ -109,10 +117,18 @@ final class Premise {
     /** Whether one of the words begins a word of the evidence. */
     private static boolean worded(Fact fact, @Nullable String words) {
         if (words == null) return true;
+        List<String> beginnings = BEGINNINGS.computeIfAbsent(words, Premise::beginnings);
         for (Evidence evidence : fact.evidence()) {
-            String text = " " + evidence.words().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ");
-            for (String word : WORDS.split(words)) if (text.contains(" " + word.strip())) return true;
+            String text = " "
+                    + BETWEEN_WORDS
+                            .matcher(evidence.words().toLowerCase(Locale.ROOT))
+                            .replaceAll(" ");
+            for (String beginning : beginnings) if (text.contains(beginning)) return true;
         }
         return false;
+    }
+
+    private static List<String> beginnings(String words) {
+        return OR.splitAsStream(words).map(word -> " " + word.strip()).toList();
     }
 }

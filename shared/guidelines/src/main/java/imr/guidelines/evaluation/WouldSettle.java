@@ -6,7 +6,7 @@ import imr.guidelines.library.Definition;
 import imr.guidelines.library.Expression;
 import imr.guidelines.library.Library;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
@@ -112,10 +112,20 @@ final class WouldSettle {
         if (sets.size() < 2) return sets;
         return sets.stream()
                 .distinct()
-                .sorted(Comparator.<NavigableSet<String>>comparingInt(NavigableSet::size)
-                        .thenComparing(NavigableSet::toString))
+                .sorted(WouldSettle::compare)
                 .limit(AT_MOST)
                 .toList();
+    }
+
+    /** The smaller first, then by their words. */
+    private static int compare(NavigableSet<String> a, NavigableSet<String> b) {
+        if (a.size() != b.size()) return Integer.compare(a.size(), b.size());
+        Iterator<String> ofB = b.iterator();
+        for (String word : a) {
+            int order = word.compareTo(ofB.next());
+            if (order != 0) return order;
+        }
+        return 0;
     }
 
     private static NavigableSet<String> single(String wanted) {
