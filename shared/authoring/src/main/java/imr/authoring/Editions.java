@@ -91,8 +91,10 @@ final class Editions {
         if (to == null) return;
         LocalDate next = to.plusDays(1);
         for (TreatmentId treatment : guideline.scope().treatments()) {
+            // A draft governs nothing that an active edition did, until it is confirmed.
             boolean governed = all.stream()
                     .anyMatch(g -> !g.id().equals(guideline.id())
+                            && (g.active() || !guideline.active())
                             && sharesBodyPart(g.scope(), guideline.scope())
                             && governs(g.scope().treatments(), g.effective(), treatment, next));
             boolean known = gaps.stream().anyMatch(gap -> governs(gap.treatments(), gap.effective(), treatment, next));

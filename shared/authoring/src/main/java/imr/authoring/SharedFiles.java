@@ -43,10 +43,10 @@ final class SharedFiles {
             String title = fields.required(item, "title", NO_TITLE);
             Optional<Interval> effective = fields.effective(item);
             boolean parameter = fields.says(item, "parameter", FactQuery.PARAMETER);
-            String path = "definition/" + name + "@"
+            String path = Around.DEFINITION + name + "@"
                     + effective.map(interval -> interval.from().toString()).orElse("");
-            Optional<Criterion> meaning =
-                    criteria.container(item, new Around(path, "", SourceStatus.C, "", parameter), DEFINITION);
+            Optional<Criterion> meaning = criteria.container(
+                    item, new Around(path, "", SourceStatus.C, "", DraftText.NONE, parameter), DEFINITION);
             if (effective.isPresent() && meaning.isPresent())
                 terms.add(new Definition(name, title, effective.get(), meaning.get()));
         }

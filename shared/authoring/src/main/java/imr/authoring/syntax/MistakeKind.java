@@ -72,5 +72,7 @@ public enum MistakeKind {
     NO_SUBSTANCE,
     UNKNOWN_RULE,
     NOT_A_PREMISE,
-    CYCLE
+    CYCLE,
+    DRAFT_WITHOUT_CHECK,
+    SHARED_DRAFT
 }
