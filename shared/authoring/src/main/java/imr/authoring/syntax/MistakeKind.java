@@ -74,5 +74,7 @@ public enum MistakeKind {
     NOT_A_PREMISE,
     CYCLE,
     DRAFT_WITHOUT_CHECK,
-    SHARED_DRAFT
+    SHARED_DRAFT,
+    CONFLICT,
+    UNKNOWN_GAP
 }
