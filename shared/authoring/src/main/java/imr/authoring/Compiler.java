@@ -52,6 +52,7 @@ public final class Compiler {
      * @param warned   those rules
      * @param grounds  by the id of each ground what is to be told where no golden case proves it
      * @param files    the file of each guideline by its id, relative to the folder
+     * @param confirmations who compared which drafts with the text
      */
     public record Compilation(
             Optional<Library> library,
@@ -59,13 +60,15 @@ public final class Compiler {
             List<Mistake> warnings,
             Set<MistakeKind> warned,
             Map<CriterionId, Mistake> grounds,
-            Map<String, String> files) {
+            Map<String, String> files,
+            List<Confirmation> confirmations) {
         public Compilation {
             mistakes = List.copyOf(mistakes);
             warnings = List.copyOf(warnings);
             warned = Set.copyOf(warned);
             grounds = Map.copyOf(grounds);
             files = Map.copyOf(files);
+            confirmations = List.copyOf(confirmations);
         }
     }
 
@@ -98,7 +101,8 @@ public final class Compiler {
         if (!files.containsKey(FACTS)) mistakes.noVocabulary();
         // Without its vocabulary or definitions every guideline would be full of mistakes that are not its own.
         if (!sources.has(FACTS) || (!sources.has(DEFINITIONS) && files.containsKey(DEFINITIONS)))
-            return new Compilation(Optional.empty(), mistakes.sorted(), List.of(), Set.of(), Map.of(), Map.of());
+            return new Compilation(
+                    Optional.empty(), mistakes.sorted(), List.of(), Set.of(), Map.of(), Map.of(), List.of());
 
         Fields fields = new Fields(mistakes, treatments);
         Places places = new Places();
@@ -117,8 +121,15 @@ public final class Compiler {
         List<Derivation> derivations = new DerivationsFile(mistakes, fields, criteria, vocabulary).read(following);
         List<Gap> gaps = sharedFiles.gaps(sources.items(GAPS, "id"));
         Map<String, Yaml> byId = new TreeMap<>();
-        List<Guideline> guidelines =
+        List<Guideline> written =
                 guidelines(sources.guidelines(), new GuidelineFile(mistakes, fields, criteria, places), byId, mistakes);
+        ConfirmationsFile confirming = new ConfirmationsFile(mistakes, fields, places);
+        List<Confirmation> confirmations = confirming.read(
+                sources.files(Layer.CONFIRMATIONS).stream()
+                        .flatMap(file -> file.items().stream())
+                        .toList(),
+                written);
+        List<Guideline> guidelines = confirming.apply(confirmations, written);
 
         Logic logic = new Logic(mistakes, places);
         definitions.forEach(logic::check);
@@ -133,11 +144,18 @@ public final class Compiler {
                 .collect(Collectors.partitioningBy(mistake -> warned.contains(mistake.code())));
         List<Mistake> refusing = graded.getOrDefault(false, List.of());
         List<Mistake> warnings = graded.getOrDefault(true, List.of());
-        if (!refusing.isEmpty()) return new Compilation(Optional.empty(), refusing, warnings, warned, Map.of(), names);
+        if (!refusing.isEmpty())
+            return new Compilation(Optional.empty(), refusing, warnings, warned, Map.of(), names, confirmations);
         Library library = new Library(new Library.Content(
                 Library.FORMAT, List.copyOf(vocabulary.values()), derivations, definitions, guidelines, gaps));
         return new Compilation(
-                Optional.of(library), List.of(), warnings, warned, GroundPlaces.in(guidelines, places), names);
+                Optional.of(library),
+                List.of(),
+                warnings,
+                warned,
+                GroundPlaces.in(guidelines, places),
+                names,
+                confirmations);
     }
 
     /** Only the public layer says which rules refuse. */

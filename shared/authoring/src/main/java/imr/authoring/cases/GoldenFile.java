@@ -65,13 +65,7 @@ final class GoldenFile {
         CaseRecord record =
                 new CaseRecord(read, new TreeMap<>(Map.of(FactText.RECORD, 1)), List.of(), Map.of(), Map.of());
         return new GoldenCase(
-                name,
-                at.source().name(),
-                at.line(),
-                caseFile,
-                record,
-                expected(at, sheet),
-                sheet.head().text("guideline").orElse(""));
+                name, at.source().name(), at.line(), caseFile, record, expected(at, sheet), ofDraft(sheet));
     }
 
     private Expected expected(Yaml at, Sheet sheet) {
@@ -99,6 +93,11 @@ final class GoldenFile {
         if (outcome.isEmpty() && findings.isEmpty() && !selection) mistakes.add(NO_EXPECTATION, at);
         return new Expected(
                 guideline, Optional.of(pathway).filter(text -> !text.isEmpty()), outcome, deciding, findings);
+    }
+
+    private boolean ofDraft(Sheet sheet) {
+        String about = sheet.head().text("guideline").orElse("");
+        return library.drafts().stream().anyMatch(draft -> draft.id().equals(about));
     }
 
     private String guideline(Yaml at, Sheet sheet) {

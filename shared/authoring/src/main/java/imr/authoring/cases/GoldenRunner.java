@@ -5,26 +5,21 @@ import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.guidelines.evaluation.Evaluator;
-import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Evaluates golden cases under a library and says in what they come out otherwise than expected. */
 public final class GoldenRunner {
     private final Evaluator evaluator;
     private final Evaluator ofDrafts;
-    private final Set<String> drafts;
 
     public GoldenRunner(Library library) {
         this.evaluator = new Evaluator(library);
         this.ofDrafts = new Evaluator(library.withDrafts());
-        this.drafts = library.drafts().stream().map(Guideline::id).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What is otherwise than expected, a sentence each; empty when the case comes out as expected. */
@@ -47,7 +42,7 @@ public final class GoldenRunner {
     }
 
     ItemEvaluation evaluate(GoldenCase golden) {
-        return (drafts.contains(golden.about()) ? ofDrafts : evaluator)
+        return (golden.ofDraft() ? ofDrafts : evaluator)
                 .evaluate(golden.caseFile(), golden.record())
                 .getFirst();
     }

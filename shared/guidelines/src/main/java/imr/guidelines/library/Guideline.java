@@ -49,6 +49,11 @@ public record Guideline(
         if (criterion.unless() != null) collect(criterion.unless(), own, drafts);
     }
 
+    /** The same guideline with other pathways. */
+    public Guideline with(List<Pathway> others) {
+        return new Guideline(id, title, label, citation, edition, rank, source, effective, scope, others, notes);
+    }
+
     public GuidelineRef ref() {
         return new GuidelineRef(
                 id, title, label, citation, edition, rank, effective.from(), effective.to(), effective.trigger());
