@@ -6,7 +6,6 @@ import imr.authoring.syntax.Fields;
 import imr.authoring.syntax.Mistake;
 import imr.authoring.syntax.MistakeKind;
 import imr.authoring.syntax.Mistakes;
-import imr.authoring.syntax.Source;
 import imr.authoring.syntax.TreatmentCodes;
 import imr.authoring.syntax.Yaml;
 import imr.domain.evaluation.CriterionId;
@@ -37,6 +36,7 @@ public final class Compiler {
     private static final String DERIVATIONS = "derivations.yaml";
     private static final String GAPS = "gaps.yaml";
     private static final String LINT = "lint.yaml";
+    private static final Set<String> SHARED = Set.of(FACTS, DEFINITIONS, DERIVATIONS, GAPS, LINT, Layer.CONFIRMATIONS);
 
     private final TreatmentCodes treatments;
 
@@ -52,6 +52,7 @@ public final class Compiler {
      * @param warned   those rules
      * @param grounds  by the id of each ground what is to be told where no golden case proves it
      * @param files    the file of each guideline by its id, relative to the folder
+     * @param confirmations who compared which drafts with the text
      */
     public record Compilation(
             Optional<Library> library,
@@ -59,18 +60,25 @@ public final class Compiler {
             List<Mistake> warnings,
             Set<MistakeKind> warned,
             Map<CriterionId, Mistake> grounds,
-            Map<String, String> files) {
+            Map<String, String> files,
+            List<Confirmation> confirmations) {
         public Compilation {
             mistakes = List.copyOf(mistakes);
             warnings = List.copyOf(warnings);
             warned = Set.copyOf(warned);
             grounds = Map.copyOf(grounds);
             files = Map.copyOf(files);
+            confirmations = List.copyOf(confirmations);
         }
     }
 
     /** Compiles all {@code .yaml} files below a folder; throws {@link UncheckedIOException} when it cannot be read. */
     public Compilation compile(Path folder) {
+        return compile(folder, List.of());
+    }
+
+    /** The same with layers over it. */
+    public Compilation compile(Path folder, List<Layer> layers) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(p -> p.toString().endsWith(".yaml")).toList())
@@ -78,46 +86,50 @@ public final class Compiler {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return compile(files);
+        return compile(files, layers);
     }
 
     /** Compiles files given by name, relative to the folder and with slashes, and content. */
     public Compilation compile(Map<String, String> files) {
+        return compile(files, List.of());
+    }
+
+    /** Compiles files of the public layer with layers over it, the earlier below. */
+    public Compilation compile(Map<String, String> files, List<Layer> layers) {
         Mistakes mistakes = new Mistakes();
-        Map<String, Yaml> parsed = new TreeMap<>();
-        files.forEach(
-                (name, text) -> Yaml.parse(Source.of(name, text), mistakes).ifPresent(yaml -> parsed.put(name, yaml)));
+        Sources sources = new Sources(files, layers, SHARED, mistakes);
         if (!files.containsKey(FACTS)) mistakes.noVocabulary();
+        // Without its vocabulary or definitions every guideline would be full of mistakes that are not its own.
+        if (!sources.has(FACTS) || (!sources.has(DEFINITIONS) && files.containsKey(DEFINITIONS)))
+            return new Compilation(
+                    Optional.empty(), mistakes.sorted(), List.of(), Set.of(), Map.of(), Map.of(), List.of());
 
         Fields fields = new Fields(mistakes, treatments);
         Places places = new Places();
-        Optional<Yaml> facts = Optional.ofNullable(parsed.remove(FACTS));
-        Optional<Yaml> shared = Optional.ofNullable(parsed.remove(DEFINITIONS));
-        Optional<Yaml> derived = Optional.ofNullable(parsed.remove(DERIVATIONS));
-        Optional<Yaml> lint = Optional.ofNullable(parsed.remove(LINT));
-        Optional<Yaml> gapFile = Optional.ofNullable(parsed.remove(GAPS));
-        // Without its vocabulary or definitions every guideline would be full of mistakes that are not its own.
-        if (facts.isEmpty() || (shared.isEmpty() && files.containsKey(DEFINITIONS)))
-            return new Compilation(Optional.empty(), mistakes.sorted(), List.of(), Set.of(), Map.of(), Map.of());
-
-        Set<MistakeKind> warned =
-                lint.map(file -> new LintFile(mistakes, fields).warned(file)).orElse(Set.of());
-        Map<String, VocabularyEntry> vocabulary = new FactsFile(mistakes, fields).read(facts.get());
+        Set<MistakeKind> warned = warned(sources, new LintFile(mistakes, fields));
+        List<Yaml> facts = sources.items(FACTS, "id");
+        Map<String, VocabularyEntry> vocabulary = new FactsFile(mistakes, fields).read(facts);
+        List<Yaml> terms = sources.files(DEFINITIONS).stream()
+                .flatMap(file -> file.items().stream())
+                .toList();
         CriterionReader criteria = new CriterionReader(
-                mistakes,
-                new ComparisonReader(mistakes, fields, vocabulary),
-                shared.map(Terms::in).orElseGet(Terms::none),
-                places);
+                mistakes, new ComparisonReader(mistakes, fields, vocabulary), Terms.in(terms), places);
         SharedFiles sharedFiles = new SharedFiles(mistakes, fields);
-        List<Definition> definitions =
-                shared.map(file -> sharedFiles.definitions(file, criteria)).orElse(List.of());
-        List<Derivation> derivations = derived.map(
-                        file -> new DerivationsFile(mistakes, fields, criteria, vocabulary).read(file))
-                .orElse(List.of());
-        List<Gap> gaps = gapFile.map(sharedFiles::gaps).orElse(List.of());
+        List<Definition> definitions = sharedFiles.definitions(terms, criteria);
+        List<Yaml> following = sources.items(DERIVATIONS, "id");
+        new OwnFacts(sources, facts).check(following);
+        List<Derivation> derivations = new DerivationsFile(mistakes, fields, criteria, vocabulary).read(following);
+        List<Gap> gaps = sharedFiles.gaps(sources.items(GAPS, "id"));
         Map<String, Yaml> byId = new TreeMap<>();
-        List<Guideline> guidelines =
-                guidelines(parsed, new GuidelineFile(mistakes, fields, criteria, places), byId, mistakes);
+        List<Guideline> written =
+                guidelines(sources.guidelines(), new GuidelineFile(mistakes, fields, criteria, places), byId, mistakes);
+        ConfirmationsFile confirming = new ConfirmationsFile(mistakes, fields, places);
+        List<Confirmation> confirmations = confirming.read(
+                sources.files(Layer.CONFIRMATIONS).stream()
+                        .flatMap(file -> file.items().stream())
+                        .toList(),
+                written);
+        List<Guideline> guidelines = confirming.apply(confirmations, written);
 
         Logic logic = new Logic(mistakes, places);
         definitions.forEach(logic::check);
@@ -125,24 +137,38 @@ public final class Compiler {
         Silence silence = new Silence(mistakes, places, definitions);
         definitions.forEach(silence::check);
         guidelines.forEach(silence::check);
-        new Editions(mistakes, places, byId).check(guidelines, gaps, definitions);
+        new Editions(mistakes, places, byId, sources).check(guidelines, gaps, definitions);
         Map<String, String> names = new TreeMap<>();
         byId.forEach((id, file) -> names.put(id, file.source().name()));
         Map<Boolean, List<Mistake>> graded = mistakes.sorted().stream()
                 .collect(Collectors.partitioningBy(mistake -> warned.contains(mistake.code())));
         List<Mistake> refusing = graded.getOrDefault(false, List.of());
         List<Mistake> warnings = graded.getOrDefault(true, List.of());
-        if (!refusing.isEmpty()) return new Compilation(Optional.empty(), refusing, warnings, warned, Map.of(), names);
+        if (!refusing.isEmpty())
+            return new Compilation(Optional.empty(), refusing, warnings, warned, Map.of(), names, confirmations);
         Library library = new Library(new Library.Content(
                 Library.FORMAT, List.copyOf(vocabulary.values()), derivations, definitions, guidelines, gaps));
         return new Compilation(
-                Optional.of(library), List.of(), warnings, warned, GroundPlaces.in(guidelines, places), names);
+                Optional.of(library),
+                List.of(),
+                warnings,
+                warned,
+                GroundPlaces.in(guidelines, places),
+                names,
+                confirmations);
+    }
+
+    /** Only the public layer says which rules refuse. */
+    private static Set<MistakeKind> warned(Sources sources, LintFile reader) {
+        List<Yaml> files = sources.files(LINT);
+        for (Yaml file : files) if (!sources.isPublic(file)) sources.conflict(file, LINT, "conflict.rules");
+        return files.isEmpty() || !sources.isPublic(files.getFirst()) ? Set.of() : reader.warned(files.getFirst());
     }
 
     private static List<Guideline> guidelines(
-            Map<String, Yaml> files, GuidelineFile reader, Map<String, Yaml> byId, Mistakes mistakes) {
+            List<Yaml> files, GuidelineFile reader, Map<String, Yaml> byId, Mistakes mistakes) {
         List<Guideline> guidelines = new ArrayList<>();
-        for (Yaml file : files.values())
+        for (Yaml file : files)
             reader.read(file).ifPresent(guideline -> {
                 if (byId.putIfAbsent(guideline.id(), file) == null) guidelines.add(guideline);
                 else mistakes.add(DUPLICATE_ID, file.get("id").orElse(file), guideline.id());

@@ -2,12 +2,14 @@ package imr.authoring;
 
 import static imr.authoring.syntax.MistakeKind.BAD_ID;
 import static imr.authoring.syntax.MistakeKind.BAD_VALUE;
+import static imr.authoring.syntax.MistakeKind.DRAFT_WITHOUT_CHECK;
 import static imr.authoring.syntax.MistakeKind.NOT_A_CRITERION;
 import static imr.authoring.syntax.MistakeKind.NO_CITATION;
 import static imr.authoring.syntax.MistakeKind.NO_ID;
 import static imr.authoring.syntax.MistakeKind.NO_SENTENCE;
 import static imr.authoring.syntax.MistakeKind.NO_SOURCE;
 import static imr.authoring.syntax.MistakeKind.NO_STATUS;
+import static imr.authoring.syntax.MistakeKind.SHARED_DRAFT;
 import static imr.authoring.syntax.MistakeKind.UNCONFIRMED_CRITERION;
 import static imr.authoring.syntax.MistakeKind.UNKNOWN_STATUS;
 
@@ -18,17 +20,21 @@ import imr.domain.evaluation.CriterionText;
 import imr.domain.evaluation.SourceStatus;
 import imr.domain.fact.FactId;
 import imr.guidelines.library.Criterion;
+import imr.guidelines.library.Draft;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads criteria: what they say to a reader, where they come from, and, by {@link FormReader}, how they are decided. */
 final class CriterionReader {
+    static final String DRAFT = "draft";
     private static final String OFTEN_MET = "often met because";
     private static final String EXCLUSION = "exclusion";
     private static final Set<String> OWN =
-            Set.of("id", "says", "cite", "status", "source", "unless", "kind", OFTEN_MET);
+            Set.of("id", "says", "cite", "status", "source", "check", "confidence", "unless", "kind", OFTEN_MET);
     private static final Set<String> CIRCUMSTANCES = Set.of("says");
     /** Stands for what is missing and was reported, so that the parts are not reported as well. */
     private static final String REPORTED = "?";
@@ -49,16 +55,21 @@ final class CriterionReader {
      * @param around what the whole itself falls back on
      */
     Optional<Criterion> container(Yaml at, Around around, Set<String> keys) {
-        Around none = new Around(around.path(), "", SourceStatus.U, "", around.parameter());
+        SourceStatus given = around.status() == SourceStatus.DRAFT ? SourceStatus.DRAFT : SourceStatus.U;
+        Around none = new Around(around.path(), "", given, "", around.draft(), around.parameter());
         Around parts = inherit(at, none);
         Around own = inherit(at, around);
-        return forms.read(at, parts, keys)
-                .map(form -> criterion(at, own, at.text("says").orElse(""), form, null));
+        Optional<FormReader.Form> form = forms.read(at, parts.withoutCheck(), keys);
+        // What lists others has nothing of its own to check.
+        if (form.isPresent() && form.get().expression().parts().isEmpty()) checked(at, own);
+        return form.map(read -> criterion(at, own, at.text("says").orElse(""), read, null));
     }
 
     /** What a guideline or a pathway is limited to. No criterion of its own: it falls back on the guideline's citation. */
     Optional<Criterion> circumstances(Yaml at, Around around) {
-        return forms.read(at, around, CIRCUMSTANCES)
+        // A draft is checked by what it says of the way in: its facts have nothing more to check.
+        Around parts = around.checking(at.text("says").orElse(""));
+        return forms.read(at, parts, CIRCUMSTANCES)
                 .map(form -> criterion(at, around, at.text("says").orElse(form.says()), form, null));
     }
 
@@ -88,7 +99,7 @@ final class CriterionReader {
 
     /** What a fact follows from. It says itself where that is read. */
     Optional<Criterion> premise(Yaml item, Yaml when, String path) {
-        Around own = complete(item, inherit(item, new Around(path, "", SourceStatus.U, "", false)));
+        Around own = complete(item, inherit(item, new Around(path, "", SourceStatus.U, "", DraftText.NONE, false)));
         return forms.read(when, own, CIRCUMSTANCES)
                 .map(form -> criterion(item, own, item.text("says").orElse(form.says()), form, null));
     }
@@ -110,7 +121,11 @@ final class CriterionReader {
                         form.expression(),
                         unless,
                         kind(at),
-                        at.text(OFTEN_MET).orElse(null)),
+                        at.text(OFTEN_MET).orElse(null),
+                        own.status() == SourceStatus.DRAFT
+                                        && !own.draft().check().isEmpty()
+                                ? own.draft().draft()
+                                : null),
                 at);
     }
 
@@ -127,30 +142,56 @@ final class CriterionReader {
         return new Around(
                 around.path(),
                 at.text("cite").orElse(around.cite()),
-                status(at, around.status()),
+                status(at, around),
                 at.text("source").orElse(around.source()),
+                draft(at, around.draft()),
                 around.parameter());
+    }
+
+    /** What a draft says of itself here, or else around it. */
+    DraftText draft(Yaml at, DraftText around) {
+        Draft.Confidence confidence = around.confidence();
+        Optional<Yaml> given = at.get("confidence");
+        if (given.isPresent()) {
+            String word = given.get().text().orElse("").strip();
+            Optional<Draft.Confidence> known = Arrays.stream(Draft.Confidence.values())
+                    .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(word))
+                    .findFirst();
+            if (known.isEmpty()) mistakes.add(BAD_VALUE, given.get(), word, "a confidence", "high, medium or low");
+            confidence = known.orElse(null);
+        }
+        return new DraftText(at.text("check").orElse(around.check()), confidence);
+    }
+
+    private void checked(Yaml at, Around own) {
+        if (own.status() == SourceStatus.DRAFT && own.draft().check().isBlank()) mistakes.add(DRAFT_WITHOUT_CHECK, at);
     }
 
     private Around complete(Yaml at, Around own) {
         if (own.cite().isEmpty()) mistakes.add(NO_CITATION, at);
         if (own.source().isEmpty()) mistakes.add(NO_SOURCE, at);
         if (own.status() == SourceStatus.U) mistakes.add(NO_STATUS, at);
+        checked(at, own);
         return new Around(
                 own.path(),
                 own.cite().isEmpty() ? REPORTED : own.cite(),
                 own.status() == SourceStatus.U ? SourceStatus.C : own.status(),
                 own.source().isEmpty() ? REPORTED : own.source(),
+                own.draft(),
                 own.parameter());
     }
 
-    private SourceStatus status(Yaml at, SourceStatus otherwise) {
+    private SourceStatus status(Yaml at, Around around) {
         Optional<Yaml> value = at.get("status");
-        if (value.isEmpty()) return otherwise;
+        if (value.isEmpty()) return around.status();
         String text = value.get().text().orElse("");
         switch (text) {
             case "C", "D", "S" -> {
                 return SourceStatus.valueOf(text);
+            }
+            case DRAFT -> {
+                if (around.isShared()) mistakes.add(SHARED_DRAFT, value.get());
+                else return SourceStatus.DRAFT;
             }
             case "U" -> mistakes.add(UNCONFIRMED_CRITERION, value.get());
             default -> mistakes.unknown(UNKNOWN_STATUS, value.get(), text, List.of());

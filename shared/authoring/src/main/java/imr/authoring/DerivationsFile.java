@@ -47,10 +47,10 @@ final class DerivationsFile {
         this.vocabulary = vocabulary;
     }
 
-    List<Derivation> read(Yaml file) {
+    List<Derivation> read(List<Yaml> items) {
         Map<String, Derivation> derivations = new LinkedHashMap<>();
         Map<String, Yaml> places = new LinkedHashMap<>();
-        for (Yaml item : file.items()) {
+        for (Yaml item : items) {
             fields.known(item, KEYS);
             String id = fields.required(item, "id", NO_ID, "dislocation-is-unstable");
             if (!FactId.isValid(id)) {
@@ -64,7 +64,7 @@ final class DerivationsFile {
         }
         List<Derivation> read = List.copyOf(derivations.values());
         derivations.forEach((id, derivation) -> cycle(derivation, read).ifPresent(around -> {
-            Yaml item = places.getOrDefault(id, file);
+            Yaml item = java.util.Objects.requireNonNull(places.get(id));
             mistakes.add(CYCLE, item.get("then").orElse(item), derivation.then(), around);
         }));
         return read;

@@ -28,12 +28,14 @@ final class Editions {
     private final Mistakes mistakes;
     private final Places places;
     private final Map<String, Yaml> files;
+    private final Sources sources;
 
     /** @param files the file of each guideline by its id */
-    Editions(Mistakes mistakes, Places places, Map<String, Yaml> files) {
+    Editions(Mistakes mistakes, Places places, Map<String, Yaml> files, Sources sources) {
         this.mistakes = mistakes;
         this.places = places;
         this.files = files;
+        this.sources = sources;
     }
 
     void check(List<Guideline> guidelines, List<Gap> gaps, List<Definition> definitions) {
@@ -51,16 +53,31 @@ final class Editions {
     }
 
     private void overlap(Guideline a, Guideline b) {
-        if (!sameSubject(a, b) || !meet(a.effective(), b.effective())) return;
         LocalDate day =
                 Collections.max(List.of(a.effective().from(), b.effective().from()));
+        if (!sources.isSameLayer(place(a), place(b))) {
+            boolean above = sources.level(place(a)) > sources.level(place(b));
+            conflict(above ? b : a, above ? a : b, day);
+            return;
+        }
+        if (!sameSubject(a, b) || !meet(a.effective(), b.effective())) return;
         mistakes.add(OVERLAPPING_EDITIONS, place(b), a.id(), b.id(), day);
+    }
+
+    /** A layer decides where nothing active does; what it has beside a draft is its own. */
+    private void conflict(Guideline lower, Guideline upper, LocalDate day) {
+        if (Precedence.takesFrom(upper, lower, day))
+            sources.conflict(place(upper), place(lower), "conflict.decides", lower.id(), day);
     }
 
     private void overlap(Definition a, Definition b) {
         if (!a.name().equals(b.name()) || !meet(a.effective(), b.effective())) return;
         LocalDate day =
                 Collections.max(List.of(a.effective().from(), b.effective().from()));
+        if (!sources.isSameLayer(places.of(a.meaning()), places.of(b.meaning()))) {
+            sources.conflict(places.of(b.meaning()), places.of(a.meaning()), "conflict.wording", a.name(), day);
+            return;
+        }
         mistakes.add(MistakeKind.OVERLAPPING_WORDINGS, places.of(b.meaning()), a.name(), day);
     }
 
@@ -91,8 +108,10 @@ final class Editions {
         if (to == null) return;
         LocalDate next = to.plusDays(1);
         for (TreatmentId treatment : guideline.scope().treatments()) {
+            // A draft governs nothing that an active edition did, until it is confirmed.
             boolean governed = all.stream()
                     .anyMatch(g -> !g.id().equals(guideline.id())
+                            && (g.active() || !guideline.active())
                             && sharesBodyPart(g.scope(), guideline.scope())
                             && governs(g.scope().treatments(), g.effective(), treatment, next));
             boolean known = gaps.stream().anyMatch(gap -> governs(gap.treatments(), gap.effective(), treatment, next));

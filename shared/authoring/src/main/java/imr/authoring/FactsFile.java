@@ -43,9 +43,9 @@ final class FactsFile {
     }
 
     /** The entries by id. An entry with a mistake in it is left in where it can be, so that its users are not reported as well. */
-    Map<String, VocabularyEntry> read(Yaml file) {
+    Map<String, VocabularyEntry> read(List<Yaml> items) {
         Map<String, VocabularyEntry> entries = new TreeMap<>();
-        for (Yaml item : file.items()) {
+        for (Yaml item : items) {
             fields.known(item, KEYS);
             String id = fields.required(item, "id", NO_ID, "symptom.radicular");
             if (!FactId.isValid(id)) {

@@ -39,11 +39,14 @@ final class GuidelineFile {
             "edition",
             "rank",
             "source",
+            "status",
+            "confidence",
             "effective",
             "applies",
             "pathways",
             "notes");
-    private static final Set<String> PATHWAY = Set.of("when", "says", "cite", "status", "source");
+    private static final Set<String> PATHWAY =
+            Set.of("when", "says", "cite", "status", "source", "check", "confidence");
     private static final Set<String> NOTE = Set.of("text", "status");
 
     private final Mistakes mistakes;
@@ -76,7 +79,9 @@ final class GuidelineFile {
         String source = fields.required(file, "source", NO_SOURCE);
         Optional<Rank> rank = rank(file);
         Optional<Interval> effective = fields.effective(file);
-        Around around = new Around(id, citation, SourceStatus.C, source, false);
+        SourceStatus status = fields.says(file, "status", CriterionReader.DRAFT) ? SourceStatus.DRAFT : SourceStatus.C;
+        DraftText draft = criteria.draft(file, DraftText.NONE).withoutCheck();
+        Around around = new Around(id, citation, status, source, draft, false);
         if (file.get("applies").isEmpty()) mistakes.add(NO_SCOPE, file);
         Optional<Scope> scope = file.get("applies").flatMap(at -> scopes.read(at, around));
         List<Pathway> pathways = pathways(file, around);

@@ -17,12 +17,15 @@ import java.util.stream.Stream;
 
 /**
  * The planted mistakes under {@code errors/}: each folder holds the files that differ from {@code _base}, which has none, or names the one
- * that is missing in {@code delete.txt}; {@code golden-cases.yaml} are golden cases; {@code expected.txt} is what the author is told.
+ * that is missing in {@code delete.txt}; files whose names begin with {@code layer-} are those of a layer; {@code golden-cases.yaml} are golden cases; {@code expected.txt} is what the author is told.
  */
 final class ErrorCorpus {
     static final TreatmentCodes TREATMENTS =
             TreatmentCodes.of(List.of("acupuncture: needles\nphysical-therapy: exercise\nimaging.mri: mri\n"));
     private static final Path ROOT = root();
+    /** What the names of a layer's files begin with. */
+    private static final String LAYER = "layer-";
+
     private static final String CASES = "golden-cases.yaml";
 
     private ErrorCorpus() {}
@@ -42,7 +45,13 @@ final class ErrorCorpus {
     static List<Mistake> mistakes(Map<String, String> files) {
         Map<String, String> guidelines = new TreeMap<>(files);
         String cases = guidelines.remove(CASES);
-        Compiler.Compilation compiled = new Compiler(TREATMENTS).compile(guidelines);
+        Map<String, String> layer = new TreeMap<>();
+        guidelines.forEach((name, text) -> {
+            if (name.startsWith(LAYER)) layer.put(name.substring(LAYER.length()), text);
+        });
+        guidelines.keySet().removeIf(name -> name.startsWith(LAYER));
+        List<Layer> layers = layer.isEmpty() ? List.of() : List.of(new Layer("clinic", layer));
+        Compiler.Compilation compiled = new Compiler(TREATMENTS).compile(guidelines, layers);
         if (cases == null || compiled.library().isEmpty()) return compiled.mistakes();
         GoldenCases golden =
                 GoldenCases.of(Map.of(CASES, cases), compiled.library().get(), TREATMENTS);

@@ -1,6 +1,7 @@
 package imr.local.agreement;
 
 import imr.functions.evaluation.CaseEvaluator;
+import imr.local.layers.LayerOptions;
 import imr.reading.published.PublishedDecision;
 import imr.reading.published.PublishedDecisions;
 import java.io.IOException;
@@ -70,6 +71,9 @@ public final class AgreementCommand implements Callable<Integer> {
     @Mixin
     private FactsOptions facts = new FactsOptions();
 
+    @Mixin
+    private LayerOptions layers = new LayerOptions();
+
     @Override
     public Integer call() throws IOException {
         CommandLine command = Objects.requireNonNull(spec).commandLine();
@@ -82,13 +86,14 @@ public final class AgreementCommand implements Callable<Integer> {
                         .toList());
         PrintWriter out = command.getOut();
         List<Path> letters = LetterFiles.in(paths);
+        CaseEvaluator evaluator = layers.evaluator();
         List<LetterEvaluations.Result> folds = fold == null
-                ? List.of(new LetterEvaluations(facts.source(), new CaseEvaluator()).of(letters))
-                : LeftOut.of(letters).by(fold);
+                ? List.of(new LetterEvaluations(facts.source(layers.library()), evaluator).of(letters))
+                : LeftOut.of(letters).by(fold, evaluator);
         LetterEvaluations.Result result = LeftOut.together(folds);
         result.problems().forEach((name, problems) -> problems.forEach(problem -> out.println(Told.of(name, problem))));
         facts.write(result.read().values());
-        if (labels != null) decisions(folds, result, Labels.read(labels), out);
+        if (labels != null) decisions(folds, result, Labels.read(labels), evaluator, out);
         if (!factLabels.isEmpty())
             FactScoreTable.print(
                     FactScore.of(LabelledFacts.read(factLabels), number -> Optional.ofNullable(
@@ -101,14 +106,18 @@ public final class AgreementCommand implements Callable<Integer> {
     }
 
     private void decisions(
-            List<LetterEvaluations.Result> folds, LetterEvaluations.Result result, Labels decided, PrintWriter out)
+            List<LetterEvaluations.Result> folds,
+            LetterEvaluations.Result result,
+            Labels decided,
+            CaseEvaluator evaluator,
+            PrintWriter out)
             throws IOException {
         if (fold == LeftOut.Fold.HALF)
             for (LetterEvaluations.Result half : folds)
                 AgreementText.matrix(Agreement.of(half.recommendations(), decided), out);
         Agreement agreement = Agreement.of(result.recommendations(), decided);
         AgreementText.matrix(agreement, out);
-        Controls controls = new Controls(new CaseEvaluator(), result.read());
+        Controls controls = new Controls(evaluator, result.read());
         new FiguresTable(out)
                 .print(
                         Judged.of(result.recommendations(), decided),

@@ -1,7 +1,7 @@
 package imr.local.agreement;
 
+import imr.guidelines.library.Library;
 import imr.json.FactsJson;
-import imr.library.BuiltInLibrary;
 import imr.local.facts.GivenFacts;
 import imr.local.facts.LetterFacts;
 import imr.reading.record.CaseReader;
@@ -29,11 +29,11 @@ final class FactsOptions {
             description = "Also write the facts of each letter into this folder, as CASE.json.")
     private @Nullable Path written;
 
-    LetterFacts source() {
+    LetterFacts source(Library library) {
         CaseReader reader = new CaseReader();
         if (given == null) return LetterFacts.read(reader);
         LetterFiles.checkAll(List.of(given));
-        return new GivenFacts(given, reader, BuiltInLibrary.library());
+        return new GivenFacts(given, reader, library);
     }
 
     boolean areGiven() {

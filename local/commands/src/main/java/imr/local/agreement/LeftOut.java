@@ -64,7 +64,7 @@ final class LeftOut {
     }
 
     /** One result a fold. */
-    List<LetterEvaluations.Result> by(Fold fold) {
+    List<LetterEvaluations.Result> by(Fold fold, CaseEvaluator evaluator) {
         int folds = fold == Fold.HALF ? 2 : letters.size();
         Map<LexiconPart, Set<Integer>> occurs = new HashMap<>();
         for (int i = 0; i < letters.size(); i++)
@@ -77,8 +77,7 @@ final class LeftOut {
                             .filter(i -> i % folds == one)
                             .mapToObj(letters::get)
                             .toList();
-                    return new LetterEvaluations(LetterFacts.read(new CaseReader(reader)), new CaseEvaluator())
-                            .of(measured);
+                    return new LetterEvaluations(LetterFacts.read(new CaseReader(reader)), evaluator).of(measured);
                 })
                 .toList();
     }

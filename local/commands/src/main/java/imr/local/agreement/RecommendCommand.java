@@ -1,7 +1,7 @@
 package imr.local.agreement;
 
-import imr.functions.evaluation.CaseEvaluator;
 import imr.json.EvaluationJson;
+import imr.local.layers.LayerOptions;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -47,10 +47,13 @@ public final class RecommendCommand implements Callable<Integer> {
     @Mixin
     private FactsOptions facts = new FactsOptions();
 
+    @Mixin
+    private LayerOptions layers = new LayerOptions();
+
     @Override
     public Integer call() throws IOException {
         LetterEvaluations.Result result =
-                new LetterEvaluations(facts.source(), new CaseEvaluator()).of(LetterFiles.in(paths));
+                new LetterEvaluations(facts.source(layers.library()), layers.evaluator()).of(LetterFiles.in(paths));
         StringBuilder csv = new StringBuilder(Csv.row(COLUMNS));
         for (Recommended recommended : result.recommendations()) csv.append(row(recommended));
         Path folder = out.toAbsolutePath().getParent();

@@ -4,6 +4,7 @@ import imr.domain.TreatmentId;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Scope;
+import imr.local.layers.PublicGuidelines;
 import imr.local.show.Look;
 import imr.local.show.Page;
 import java.time.LocalDate;
@@ -31,11 +32,12 @@ final class AtCommand extends Tool {
 
     @Override
     int run(Page page) {
-        Workbench workbench = Workbench.ofProject();
+        Workbench workbench = workbench();
         Reign reign = new Reign(workbench.library());
         int governed = 0;
         int treatments = 0;
-        for (TreatmentId treatment : Reign.treatments(Workbench.requested().codes())) {
+        for (TreatmentId treatment :
+                Reign.treatments(PublicGuidelines.requested().codes())) {
             if (!treatment.code().contains(word)) continue;
             treatments++;
             List<Guideline> inForce = reign.of(treatment, day);

@@ -6,6 +6,7 @@ import imr.domain.evaluation.SourceStatus;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
+import imr.local.layers.PublicGuidelines;
 import imr.local.show.Look;
 import imr.local.show.Page;
 import java.nio.file.Path;
@@ -36,14 +37,15 @@ final class CoverageCommand extends Tool {
 
     @Override
     int run(Page page) {
-        Workbench workbench = Workbench.ofProject();
+        Workbench workbench = workbench();
         Library library = workbench.library();
         Reign reign = new Reign(library);
         List<LocalDate> days = starts(library);
         StringBuilder head = new StringBuilder(Look.fill("from", TREATMENTS));
         days.forEach(day -> head.append(Look.fill(day.toString(), CELLS)));
         page.line(look().bold(head.toString()));
-        List<TreatmentId> treatments = Reign.treatments(Workbench.requested().codes());
+        List<TreatmentId> treatments =
+                Reign.treatments(PublicGuidelines.requested().codes());
         List<String> without = new ArrayList<>();
         for (TreatmentId treatment : treatments) {
             StringBuilder line = new StringBuilder(Look.fill(Look.cut(treatment.code(), TREATMENTS - 1), TREATMENTS));

@@ -2,6 +2,7 @@ package imr.local.guidelines;
 
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
+import imr.local.layers.BadGuidelines;
 import imr.local.show.Page;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -23,7 +24,7 @@ final class DiffCommand extends Tool {
 
     @Override
     int run(Page page) {
-        Library project = Workbench.ofProject().library();
+        Library project = workbench().library();
         Optional<Guideline> one = find(project, a);
         Optional<Guideline> other = find(project, b);
         Differences differences = new Differences(page);
@@ -33,8 +34,7 @@ final class DiffCommand extends Tool {
         }
         if (one.isPresent() || other.isPresent())
             throw new BadGuidelines("Name two guidelines, or two folders, branches or commits.");
-        int differing =
-                differences.between(Workbench.of(a).library(), Workbench.of(b).library());
+        int differing = differences.between(workbench(a).library(), workbench(b).library());
         if (differing > 0) page.blank();
         page.line(differing == 0 ? "No difference." : differing + " differ.");
         return OK;

@@ -1,8 +1,10 @@
 package imr.local.guidelines;
 
+import imr.authoring.Layer;
 import imr.authoring.draft.CaseDrafter;
 import imr.guidelines.library.Guideline;
 import imr.local.Home;
+import imr.local.layers.LayerOptions;
 import imr.local.show.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,14 +33,13 @@ final class DraftCommand extends Tool {
 
     @Override
     int run(Page page) {
-        Workbench workbench = Workbench.ofProject();
+        Workbench workbench = workbench();
         List<Guideline> guidelines = ids.isEmpty()
                 ? workbench.library().content().guidelines()
                 : ids.stream().map(workbench::guideline).toList();
         boolean all = true;
         for (Guideline guideline : guidelines) {
-            Path file = Workbench.casesFolder()
-                    .resolve(workbench.compilation().files().getOrDefault(guideline.id(), guideline.id() + ".yaml"));
+            Path file = file(workbench, guideline.id());
             if (Files.exists(file) && !replace) {
                 if (!ids.isEmpty()) page.line(guideline.id() + ": has cases already; --replace drafts them anew");
                 continue;
@@ -48,6 +49,16 @@ final class DraftCommand extends Tool {
         page.line(
                 "Read each case against the guideline's text before it is kept: a draft only repeats what the file says.");
         return all ? OK : FOUND_SOMETHING;
+    }
+
+    /** Cases lie beside their guideline: in the golden cases of the project, or of the layer. */
+    private Path file(Workbench workbench, String id) {
+        String file = workbench.compilation().files().getOrDefault(id, id + ".yaml");
+        for (Path layer : layers().folders()) {
+            String name = LayerOptions.layer(layer).name() + "/";
+            if (file.startsWith(name)) return layer.resolve(Layer.CASES).resolve(file.substring(name.length()));
+        }
+        return Workbench.casesFolder().resolve(file);
     }
 
     private boolean draft(Page page, Workbench workbench, Guideline guideline, Path file) {
@@ -64,7 +75,7 @@ final class DraftCommand extends Tool {
         }
         page.line(look().green("✓") + " " + guideline.id() + ": "
                 + count(draft.get().cases(), "case") + " in "
-                + look().cyan(Home.folder().relativize(file).toString()));
+                + look().cyan(Home.folder().relativize(file.toAbsolutePath()).toString()));
         for (String doubtful : draft.get().doubtful()) page.indented(4, "left out: " + doubtful, look()::yellow);
         return true;
     }

@@ -1,5 +1,6 @@
 package imr.local.guidelines;
 
+import imr.local.layers.BadGuidelines;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

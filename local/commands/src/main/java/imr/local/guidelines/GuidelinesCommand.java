@@ -20,7 +20,10 @@ import picocli.CommandLine.Spec;
             DraftCommand.class,
             DiffCommand.class,
             ImpactCommand.class,
-            MutateCommand.class
+            MutateCommand.class,
+            ConfirmCommand.class,
+            ProgressCommand.class,
+            ReleaseCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",

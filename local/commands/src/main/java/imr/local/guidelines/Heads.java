@@ -5,12 +5,14 @@ import imr.domain.evaluation.Rank;
 import imr.domain.evaluation.SourceStatus;
 import imr.domain.evaluation.Trigger;
 import imr.guidelines.library.Criterion;
+import imr.guidelines.library.Draft;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Interval;
 import imr.guidelines.library.Library;
 import imr.guidelines.library.Scope;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -66,6 +68,7 @@ final class Heads {
             case C -> "C read in the text of the source";
             case D -> "D stated by reviewers in published determinations";
             case S -> "S read in a secondary source";
+            case DRAFT -> "DRAFT from general knowledge, not compared with the text, recommends nothing";
             case U -> "U not confirmed, never evaluated";
         };
     }
@@ -78,6 +81,13 @@ final class Heads {
     static String kind(Criterion criterion) {
         String exclusion = criterion.kind() == Criterion.Kind.EXCLUSION ? " · an exclusion: silence meets it" : "";
         String often = criterion.oftenMet() == null ? "" : " · often met because " + criterion.oftenMet();
-        return exclusion + often;
+        Draft draft = criterion.draft();
+        String check = draft == null
+                ? ""
+                : " · to check: " + draft.check()
+                        + (draft.confidence() == null
+                                ? ""
+                                : " (confidence " + draft.confidence().name().toLowerCase(Locale.ROOT) + ")");
+        return exclusion + often + check;
     }
 }

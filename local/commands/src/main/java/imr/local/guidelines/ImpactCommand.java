@@ -48,8 +48,8 @@ final class ImpactCommand extends Tool {
 
     @Override
     int run(Page page) {
-        Library before = (against.isEmpty() ? Workbench.ofProject() : Workbench.of(against)).library();
-        Library after = Workbench.of(changed).library();
+        Library before = (against.isEmpty() ? workbench() : workbench(against)).library();
+        Library after = workbench(changed).library();
         StoredCases stored = new StoredCases(paths);
         List<StoredCases.Item> old = evaluated(before, stored);
         List<StoredCases.Item> now = evaluated(after, stored);

@@ -18,7 +18,7 @@ final class ListCommand extends Tool {
 
     @Override
     int run(Page page) {
-        Workbench workbench = Workbench.ofProject();
+        Workbench workbench = workbench();
         Map<String, Map<String, Guideline>> groups = new TreeMap<>();
         for (Guideline guideline : workbench.library().content().guidelines()) {
             String file = workbench.compilation().files().getOrDefault(guideline.id(), "");

@@ -3,6 +3,7 @@ package imr.local.guidelines;
 import imr.authoring.cases.GoldenCases;
 import imr.authoring.mutation.Mutant;
 import imr.authoring.mutation.MutationScore;
+import imr.local.layers.BadGuidelines;
 import imr.local.show.Look;
 import imr.local.show.Page;
 import picocli.CommandLine.Command;
@@ -21,10 +22,15 @@ final class MutateCommand extends Tool {
     @Override
     int run(Page page) {
         long start = System.nanoTime();
-        Workbench workbench = Workbench.ofProject();
+        Workbench workbench = workbench();
         GoldenCases cases = workbench.cases();
         if (!cases.mistakes().isEmpty()) throw BadGuidelines.with("the golden cases", cases.mistakes());
-        MutationScore score = MutationScore.of(workbench.library(), cases.cases());
+        // The public layer's own are its build's to measure.
+        MutationScore score = MutationScore.ofEvery(
+                1,
+                workbench.library(),
+                cases.cases(),
+                mutant -> !layers().any() || workbench.isOfLayer(mutant.owner()));
         page.line(look().bold(Look.fill("changed", 14) + "    made  noticed"));
         for (Mutant.Kind kind : Mutant.Kind.values()) {
             int made = score.made().getOrDefault(kind, 0);

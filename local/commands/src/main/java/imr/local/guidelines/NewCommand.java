@@ -2,6 +2,8 @@ package imr.local.guidelines;
 
 import imr.guidelines.library.Guideline;
 import imr.local.Home;
+import imr.local.layers.BadGuidelines;
+import imr.local.layers.PublicGuidelines;
 import imr.local.show.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,7 +32,7 @@ final class NewCommand extends Tool {
 
     @Override
     int run(Page page) {
-        Workbench workbench = Workbench.ofProject();
+        Workbench workbench = workbench();
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*"))
             throw new BadGuidelines(
                     "An id has lower-case letters, digits and dashes, such as acoem-neck-2030-acupuncture.");
@@ -39,7 +41,7 @@ final class NewCommand extends Tool {
         if (like == null && workbench.treatments().find(treatment).isEmpty())
             throw new BadGuidelines(
                     "Name the treatment with --treatment; imr guidelines at " + from + " lists them all.");
-        Path root = Home.folder().resolve(Workbench.GUIDELINES);
+        Path root = Home.folder().resolve(PublicGuidelines.PLACE);
         Path file = like == null
                 ? root.resolve(treatment.replaceFirst("\\..*", "")).resolve(id + ".yaml")
                 : root.resolve(workbench

@@ -1,6 +1,7 @@
 package imr.local.guidelines;
 
 import imr.guidelines.library.Guideline;
+import imr.local.layers.PublicGuidelines;
 import imr.local.show.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -22,13 +23,13 @@ final class ShowCommand extends Tool {
 
     @Override
     int run(Page page) {
-        Workbench workbench = Workbench.ofProject();
+        Workbench workbench = workbench();
         Guideline guideline = workbench.guideline(id);
         if (html == null) {
             new GuidelinePage(workbench.library(), page)
                     .show(
                             guideline,
-                            Workbench.GUIDELINES + "/"
+                            PublicGuidelines.PLACE + "/"
                                     + workbench.compilation().files().get(id));
             return OK;
         }

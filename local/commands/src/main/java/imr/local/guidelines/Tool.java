@@ -1,5 +1,6 @@
 package imr.local.guidelines;
 
+import imr.local.layers.LayerOptions;
 import imr.local.show.Look;
 import imr.local.show.Page;
 import java.io.PrintWriter;
@@ -7,6 +8,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -19,10 +21,28 @@ abstract class Tool implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
+    @Mixin
+    private LayerOptions layers = new LayerOptions();
+
     private final Look look = Look.ofTerminal();
 
     final Look look() {
         return look;
+    }
+
+    /** The layers that are named. */
+    final LayerOptions layers() {
+        return layers;
+    }
+
+    /** The project's guidelines with the layers that are named. */
+    final Workbench workbench() {
+        return Workbench.ofProject(layers);
+    }
+
+    /** Those of another place, with the same layers. */
+    final Workbench workbench(String place) {
+        return Workbench.of(place, layers);
     }
 
     /** Writes the page and returns the exit code. */

@@ -2,51 +2,100 @@ package imr.local.guidelines;
 
 import imr.authoring.Compiler;
 import imr.authoring.Compiler.Compilation;
+import imr.authoring.Layer;
+import imr.authoring.cases.GoldenCase;
 import imr.authoring.cases.GoldenCases;
+import imr.authoring.syntax.Mistake;
 import imr.authoring.syntax.TreatmentCodes;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
+import imr.guidelines.library.LibraryJson;
 import imr.local.Home;
+import imr.local.layers.BadGuidelines;
+import imr.local.layers.LayerOptions;
+import imr.local.layers.PublicGuidelines;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Guideline files compiled as they stand, with the treatment catalogue they name treatments from.
  *
- * @param name what they are called in messages: a folder or a version
+ * @param name   what they are called in messages: a folder or a version
+ * @param layers the folders of the layers over them
  */
-record Workbench(String name, Compilation compilation, TreatmentCodes treatments) {
-    /** Where the guidelines lie within the project. */
-    static final String GUIDELINES = "shared/library/src/main/guidelines";
-
+record Workbench(String name, Compilation compilation, TreatmentCodes treatments, List<Path> layers) {
     private static final String CASES = "shared/library/src/test/resources/golden";
-    private static final String CATALOGUES = "shared/reading/src/main/resources/imr/reading/";
 
-    /** The project's own guidelines. */
-    static Workbench ofProject() {
-        return ofFolder(GUIDELINES, Home.folder().resolve(GUIDELINES));
+    Workbench {
+        layers = List.copyOf(layers);
     }
 
-    /** The guidelines of a folder, of another copy of the project, or of a branch or commit. */
-    static Workbench of(String place) {
+    /** The project's own guidelines, with layers over them. */
+    static Workbench ofProject(LayerOptions layers) {
+        return ofFolder(PublicGuidelines.PLACE, PublicGuidelines.folder(), layers.folders());
+    }
+
+    /**
+     * The guidelines of a folder, of a release, of another copy of the project, or of a branch or commit; or of a layer, which lies over the project's
+     * own and those that are named.
+     */
+    static Workbench of(String place, LayerOptions layers) {
         Path folder = Path.of(place);
-        if (Files.isDirectory(folder.resolve(GUIDELINES))) return ofFolder(place, folder.resolve(GUIDELINES));
-        if (Files.isDirectory(folder)) return ofFolder(place, folder);
-        TreatmentCodes treatments = catalogue();
+        if (Files.isDirectory(folder.resolve(PublicGuidelines.PLACE)))
+            return ofFolder(place, folder.resolve(PublicGuidelines.PLACE), layers.folders());
+        if (isLayer(folder)) return withLayer(folder, layers);
+        if (place.endsWith(".json") && Files.isRegularFile(folder)) return released(place, folder);
+        if (Files.isDirectory(folder)) return ofFolder(place, folder, layers.folders());
+        TreatmentCodes treatments = PublicGuidelines.treatments();
         return new Workbench(
                 place,
-                new Compiler(treatments).compile(new GitFiles(Home.folder(), place).yaml(GUIDELINES)),
-                treatments);
+                new Compiler(treatments)
+                        .compile(new GitFiles(Home.folder(), place).yaml(PublicGuidelines.PLACE), layers.layers()),
+                treatments,
+                layers.folders());
     }
 
-    private static Workbench ofFolder(String name, Path folder) {
-        if (!Files.isDirectory(folder)) throw new BadGuidelines("There is no folder " + name + ".");
-        TreatmentCodes treatments = catalogue();
-        return new Workbench(name, new Compiler(treatments).compile(folder), treatments);
+    /** The project's own guidelines with a layer over them and over those that are named. */
+    static Workbench withLayer(Path layer, LayerOptions layers) {
+        List<Path> all = new ArrayList<>(layers.folders());
+        all.add(layer);
+        return ofFolder(layer.toString(), PublicGuidelines.folder(), all);
+    }
+
+    /** A library as it was released. */
+    private static Workbench released(String place, Path file) {
+        try {
+            Library library = LibraryJson.read(Files.readAllBytes(file));
+            return new Workbench(
+                    place,
+                    new Compilation(
+                            Optional.of(library), List.of(), List.of(), Set.of(), Map.of(), Map.of(), List.of()),
+                    PublicGuidelines.treatments(),
+                    List.of());
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the release", e);
+        }
+    }
+
+    /** Guidelines of their own have a vocabulary; a layer with words of its own has cases that show them. */
+    private static boolean isLayer(Path folder) {
+        return Files.isDirectory(folder)
+                && (!Files.exists(folder.resolve("facts.yaml")) || Files.isDirectory(folder.resolve(Layer.CASES)));
+    }
+
+    private static Workbench ofFolder(String name, Path folder, List<Path> layers) {
+        return new Workbench(
+                name,
+                PublicGuidelines.compiled(folder, name, new LayerOptions(layers).layers()),
+                PublicGuidelines.treatments(),
+                layers);
     }
 
     /** The compiled library; throws {@link BadGuidelines} with every mistake when the files have some. */
@@ -78,29 +127,33 @@ record Workbench(String name, Compilation compilation, TreatmentCodes treatments
         return Home.folder().resolve(CASES);
     }
 
-    /** The golden cases of the project, under these guidelines. */
+    /** The golden cases of the project and of the layers, under these guidelines. */
     GoldenCases cases() {
-        return GoldenCases.in(casesFolder(), library(), treatments);
+        GoldenCases own = GoldenCases.in(casesFolder(), library(), treatments);
+        if (layers.isEmpty()) return own;
+        LayerCases kept = new LayerCases(this);
+        List<GoldenCase> cases =
+                new ArrayList<>(own.cases().stream().filter(kept::isAskedOf).toList());
+        List<Mistake> mistakes = new ArrayList<>(own.mistakes());
+        for (Path layer : layers) {
+            Path folder = layer.resolve(Layer.CASES);
+            if (!Files.isDirectory(folder)) continue;
+            GoldenCases added =
+                    GoldenCases.in(folder, folder.toString().replace('\\', '/') + "/", library(), treatments);
+            cases.addAll(added.cases());
+            mistakes.addAll(added.mistakes());
+        }
+        return new GoldenCases(cases, mistakes);
     }
 
-    /** The treatments that requests are for, without those only records speak of. */
-    static TreatmentCodes requested() {
-        return catalogue("item/treatments.txt");
+    /** Whether a guideline stands in one of the layers. */
+    boolean isOfLayer(String guideline) {
+        return isInLayer(compilation.files().getOrDefault(guideline, ""));
     }
 
-    private static TreatmentCodes catalogue() {
-        return catalogue("item/treatments.txt", "text/treatments.txt");
-    }
-
-    private static TreatmentCodes catalogue(String... files) {
-        return TreatmentCodes.of(Stream.of(files)
-                .map(file -> {
-                    try {
-                        return Files.readString(Home.folder().resolve(CATALOGUES + file));
-                    } catch (IOException e) {
-                        throw new UncheckedIOException("cannot read the treatment catalogue", e);
-                    }
-                })
-                .toList());
+    /** Whether a file as messages name it is one of a layer. */
+    boolean isInLayer(String file) {
+        return layers.stream()
+                .anyMatch(layer -> file.startsWith(LayerOptions.layer(layer).name() + "/"));
     }
 }

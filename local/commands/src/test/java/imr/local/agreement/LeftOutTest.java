@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.Problem;
 import imr.domain.evaluation.Outcome;
+import imr.functions.evaluation.CaseEvaluator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ class LeftOutTest {
     void halvesAreEveryOtherLetterAndEveryLetterIsMeasuredOnce() throws IOException {
         List<Path> letters = List.of(letter(1, LETTER), letter(2, LETTER), letter(3, LETTER));
 
-        List<LetterEvaluations.Result> halves = LeftOut.of(letters).by(LeftOut.Fold.HALF);
+        List<LetterEvaluations.Result> halves = LeftOut.of(letters).by(LeftOut.Fold.HALF, new CaseEvaluator());
 
         assertThat(halves)
                 .extracting(half -> half.letters().keySet())
@@ -51,7 +52,7 @@ class LeftOutTest {
         Path unreadable = Files.createDirectory(folder.resolve("unreadable.pdf"));
 
         LetterEvaluations.Result result = LeftOut.together(
-                LeftOut.of(List.of(unreadable, letter(1, LETTER))).by(LeftOut.Fold.LETTER));
+                LeftOut.of(List.of(unreadable, letter(1, LETTER))).by(LeftOut.Fold.LETTER, new CaseEvaluator()));
 
         assertThat(result.problems().get("unreadable.pdf"))
                 .extracting(Problem::code)
@@ -65,7 +66,9 @@ class LeftOutTest {
     }
 
     private static Outcome outcome(List<Path> letters, int item) {
-        return LeftOut.together(LeftOut.of(letters).by(LeftOut.Fold.LETTER)).recommendations().stream()
+        return LeftOut.together(LeftOut.of(letters).by(LeftOut.Fold.LETTER, new CaseEvaluator()))
+                .recommendations()
+                .stream()
                 .filter(one -> one.caseNumber().value().equals("CM16-0000001"))
                 .filter(one -> one.item().item().number().value() == item)
                 .map(one -> Objects.requireNonNull(one.outcome()))

@@ -1,5 +1,6 @@
 package imr.local.guidelines;
 
+import imr.local.layers.PublicGuidelines;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -19,7 +20,7 @@ final class AuthorsProject implements AutoCloseable {
     AuthorsProject(Path folder) throws IOException {
         this.folder = folder;
         this.before = System.getProperty(HOME, "");
-        copy(Workbench.GUIDELINES);
+        copy(PublicGuidelines.PLACE);
         copy("shared/library/src/test/resources/golden");
         copy("shared/reading/src/main/resources/imr/reading");
         System.setProperty(HOME, folder.toString());
@@ -42,7 +43,7 @@ final class AuthorsProject implements AutoCloseable {
     }
 
     Path guidelines() {
-        return folder.resolve(Workbench.GUIDELINES);
+        return folder.resolve(PublicGuidelines.PLACE);
     }
 
     /** Replaces text in a guideline file, which must have it. */

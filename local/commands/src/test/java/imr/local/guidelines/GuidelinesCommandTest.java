@@ -10,6 +10,7 @@ import imr.domain.fact.FactsFile;
 import imr.domain.fact.Reader;
 import imr.json.CaseJson;
 import imr.json.FactsJson;
+import imr.local.layers.LayerOptions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -159,7 +160,7 @@ final class GuidelinesCommandTest {
 
     /** A stored case of seven treatments of acupuncture. */
     private static void store(Path folder) throws IOException {
-        Workbench workbench = Workbench.ofProject();
+        Workbench workbench = Workbench.ofProject(new LayerOptions());
         GoldenCase golden = GoldenCases.of(Map.of("case.yaml", """
                                 guideline: mtus-acupuncture-2009
                                 item: {treatment: acupuncture, body-part: neck, requested: [7 visits]}
@@ -204,7 +205,7 @@ final class GuidelinesCommandTest {
 
     /** Set before each test. */
     @SuppressWarnings("NullAway")
-    private static AuthorsProject unset() {
+    static AuthorsProject unset() {
         return null;
     }
 }

@@ -30,10 +30,15 @@ public record GoldenCases(List<GoldenCase> cases, List<Mistake> mistakes) {
 
     /** Reads all {@code .yaml} files below a folder; throws {@link UncheckedIOException} when it cannot be read. */
     public static GoldenCases in(Path folder, Library library, TreatmentCodes treatments) {
+        return in(folder, "", library, treatments);
+    }
+
+    /** @param before what the names of the files begin with in messages */
+    public static GoldenCases in(Path folder, String before, Library library, TreatmentCodes treatments) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
             for (Path path : paths.filter(p -> p.toString().endsWith(".yaml")).toList())
-                files.put(folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
+                files.put(before + folder.relativize(path).toString().replace('\\', '/'), Files.readString(path));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

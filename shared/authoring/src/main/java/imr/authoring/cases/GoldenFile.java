@@ -64,7 +64,8 @@ final class GoldenFile {
         for (Yaml fact : sheet.facts()) facts.read(fact).ifPresent(read::add);
         CaseRecord record =
                 new CaseRecord(read, new TreeMap<>(Map.of(FactText.RECORD, 1)), List.of(), Map.of(), Map.of());
-        return new GoldenCase(name, at.source().name(), at.line(), caseFile, record, expected(at, sheet));
+        return new GoldenCase(
+                name, at.source().name(), at.line(), caseFile, record, expected(at, sheet), ofDraft(sheet));
     }
 
     private Expected expected(Yaml at, Sheet sheet) {
@@ -92,6 +93,11 @@ final class GoldenFile {
         if (outcome.isEmpty() && findings.isEmpty() && !selection) mistakes.add(NO_EXPECTATION, at);
         return new Expected(
                 guideline, Optional.of(pathway).filter(text -> !text.isEmpty()), outcome, deciding, findings);
+    }
+
+    private boolean ofDraft(Sheet sheet) {
+        String about = sheet.head().text("guideline").orElse("");
+        return library.drafts().stream().anyMatch(draft -> draft.id().equals(about));
     }
 
     private String guideline(Yaml at, Sheet sheet) {

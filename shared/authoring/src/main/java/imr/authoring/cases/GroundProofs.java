@@ -5,7 +5,6 @@ import imr.authoring.syntax.Mistake;
 import imr.domain.evaluation.CriterionId;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.ItemEvaluation;
-import imr.guidelines.evaluation.Evaluator;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Expression;
 import imr.guidelines.library.Guideline;
@@ -37,11 +36,10 @@ public final class GroundProofs {
         Library library = compilation.library().orElseThrow();
         GroundProofs proofs = new GroundProofs(library);
         if (proofs.lists.isEmpty()) return List.of();
-        Evaluator evaluator = new Evaluator(library);
+        GoldenRunner runner = new GoldenRunner(library);
         for (GoldenCase golden : cases)
             if (golden.expected().outcome().filter("overturned"::equals).isPresent())
-                proofs.look(
-                        evaluator.evaluate(golden.caseFile(), golden.record()).getFirst());
+                proofs.look(runner.evaluate(golden));
         return compilation.grounds().entrySet().stream()
                 .filter(ground -> !proofs.proven.contains(ground.getKey()))
                 .map(Map.Entry::getValue)

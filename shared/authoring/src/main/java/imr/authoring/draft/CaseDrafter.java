@@ -42,7 +42,7 @@ public final class CaseDrafter {
 
     /** The cases of a guideline; empty when no request was found that it governs. */
     public static Optional<Draft> of(Library library, Guideline guideline) {
-        CaseDrafter drafter = new CaseDrafter(library, guideline);
+        CaseDrafter drafter = new CaseDrafter(library.isDraft(guideline) ? library.withDrafts() : library, guideline);
         Optional<Ground> ground = drafter.ground();
         ground.ifPresent(drafter::draft);
         return ground.map(drafter::confirmed);

@@ -16,6 +16,8 @@ public record Candidate(GuidelineRef guideline, @Nullable LocalDate governingDat
         OTHER_CIRCUMSTANCES,
         NOT_IN_FORCE,
         DATE_UNKNOWN,
+        /** Its edition governs, but its criteria were not compared with the text. */
+        DRAFT,
         LOWER_RANK
     }
 }

@@ -8,6 +8,8 @@ public enum SourceStatus {
     D,
     /** Read only in a secondary source. */
     S,
+    /** Written from general professional knowledge and not compared with the text; tested and shown, but never a recommendation. */
+    DRAFT,
     /** Not found in any text that could be read; an inactive note. */
     U
 }

@@ -82,7 +82,15 @@ final class GuidelineSelector {
     String whyNone(List<Candidate> candidates) {
         Optional<String> unread = unread();
         if (unread.isPresent()) return "no applicable guideline: " + unread.get();
+        List<Candidate> drafts = candidates.stream()
+                .filter(candidate -> candidate.verdict() == Verdict.DRAFT)
+                .toList();
+        if (!drafts.isEmpty()) return none(drafts);
         if (candidates.isEmpty()) return "no guideline of the library covers this treatment yet";
+        return none(candidates);
+    }
+
+    private static String none(List<Candidate> candidates) {
         return "no applicable guideline: "
                 + String.join(
                         "; ",
@@ -126,6 +134,12 @@ final class GuidelineSelector {
                     Verdict.OTHER_CIRCUMSTANCES,
                     "limited to other circumstances: "
                             + guideline.scope().when().text().says());
+        if (!library.decides(guideline))
+            return new Candidate(
+                    guideline.ref(),
+                    date,
+                    Verdict.DRAFT,
+                    "its edition governs on " + date + ", but its text is not held: the criteria are drafts");
         return null;
     }
 

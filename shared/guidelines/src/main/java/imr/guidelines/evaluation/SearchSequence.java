@@ -3,7 +3,6 @@ package imr.guidelines.evaluation;
 import imr.domain.TreatmentId;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
-import imr.guidelines.library.Scope;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -29,19 +28,8 @@ final class SearchSequence {
         return library.content().guidelines().stream()
                 .filter(g -> g.scope().treatments().stream().anyMatch(treatment::isWithin))
                 .sorted(Comparator.comparing(Guideline::rank)
-                        .thenComparing(g -> closeness(g, treatment), Comparator.reverseOrder())
+                        .thenComparing(g -> g.scope().closeness(treatment), Comparator.reverseOrder())
                         .thenComparing(Guideline::id))
                 .toList();
-    }
-
-    /** By body part, then by circumstances, then by the length of the treatment's code. */
-    private static int closeness(Guideline guideline, TreatmentId treatment) {
-        Scope scope = guideline.scope();
-        int code = scope.treatments().stream()
-                .filter(treatment::isWithin)
-                .mapToInt(t -> t.code().length())
-                .max()
-                .orElse(0);
-        return (scope.bodyParts().isEmpty() ? 0 : 1000) + (scope.when() == null ? 0 : 500) + code;
     }
 }

@@ -2,7 +2,9 @@ package imr.guidelines.library;
 
 import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.Rank;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One guideline in one edition.
@@ -26,6 +28,30 @@ public record Guideline(
     public Guideline {
         pathways = List.copyOf(pathways);
         notes = List.copyOf(notes);
+    }
+
+    /** Its criteria that were not compared with the text, each that is to be confirmed on its own. */
+    public List<Criterion> drafts() {
+        List<Criterion> drafts = new ArrayList<>();
+        for (Pathway pathway : pathways) collect(pathway.criteria(), null, drafts);
+        return List.copyOf(drafts);
+    }
+
+    /** Whether it may decide: not while a criterion of it is a draft. */
+    public boolean active() {
+        return drafts().isEmpty();
+    }
+
+    private static void collect(Criterion criterion, @Nullable Draft around, List<Criterion> drafts) {
+        Draft own = criterion.draft();
+        if (own != null && !own.equals(around)) drafts.add(criterion);
+        for (Criterion part : criterion.decidedBy().parts()) collect(part, own, drafts);
+        if (criterion.unless() != null) collect(criterion.unless(), own, drafts);
+    }
+
+    /** The same guideline with other pathways. */
+    public Guideline with(List<Pathway> others) {
+        return new Guideline(id, title, label, citation, edition, rank, source, effective, scope, others, notes);
     }
 
     public GuidelineRef ref() {

@@ -1,9 +1,12 @@
 package imr.guidelines.library;
 
+import imr.domain.TreatmentId;
 import imr.domain.fact.FactId;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -14,6 +17,8 @@ public final class Library {
 
     private final Content content;
     private final Map<FactId, VocabularyEntry> vocabulary;
+    private final Set<String> drafts;
+    private final boolean draftsDecide;
 
     /** What the JSON document holds. */
     public record Content(
@@ -33,15 +38,54 @@ public final class Library {
     }
 
     public Library(Content content) {
+        this(content, false);
+    }
+
+    private Library(Content content, boolean draftsDecide) {
         if (!content.format().equals(FORMAT))
             throw new IllegalArgumentException("a guideline library has the format " + FORMAT);
         this.content = content;
         this.vocabulary =
                 content.vocabulary().stream().collect(Collectors.toMap(VocabularyEntry::id, Function.identity()));
+        this.drafts = content.guidelines().stream()
+                .filter(guideline -> !guideline.active())
+                .map(Guideline::id)
+                .collect(Collectors.toUnmodifiableSet());
+        this.draftsDecide = draftsDecide;
     }
 
     public Content content() {
         return content;
+    }
+
+    /** The guidelines that have a criterion in draft: their editions govern, but their texts are not held. */
+    public List<Guideline> drafts() {
+        return content.guidelines().stream().filter(this::isDraft).toList();
+    }
+
+    /** Those whose edition is in force on a day, and that speak of a treatment; which trigger the day is for each says itself. */
+    public List<Guideline> drafts(TreatmentId treatment, LocalDate day) {
+        return drafts().stream()
+                .filter(guideline -> guideline.effective().contains(day)
+                        && guideline.scope().treatments().stream().anyMatch(treatment::isWithin))
+                .toList();
+    }
+
+    public boolean isDraft(Guideline guideline) {
+        return drafts.contains(guideline.id());
+    }
+
+    /** Whether a guideline is ever selected for a recommendation. */
+    public boolean decides(Guideline guideline) {
+        return draftsDecide || !isDraft(guideline);
+    }
+
+    /**
+     * The same library seen as though every draft were confirmed: for golden cases of drafts and for orientation. What an evaluation under
+     * it comes to is never a recommendation.
+     */
+    public Library withDrafts() {
+        return new Library(content, true);
     }
 
     public Optional<VocabularyEntry> entry(FactId fact) {

@@ -23,6 +23,16 @@ public record Scope(
         except = List.copyOf(except);
     }
 
+    /** How closely it speaks of a treatment it rules on: by body part, then by circumstances, then by the length of the treatment's code. */
+    public int closeness(TreatmentId treatment) {
+        int code = treatments.stream()
+                .filter(treatment::isWithin)
+                .mapToInt(t -> t.code().length())
+                .max()
+                .orElse(0);
+        return (bodyParts.isEmpty() ? 0 : 1000) + (when == null ? 0 : 500) + code;
+    }
+
     /** Body parts that the guideline does not rule on within an interval. */
     public record Exclusion(List<BodyPart> bodyParts, Interval during) {
         public Exclusion {

@@ -1,4 +1,4 @@
-package imr.local.guidelines;
+package imr.local.layers;
 
 import imr.authoring.syntax.Mistake;
 import imr.domain.Fault;
@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Guideline files that cannot be worked with, or a place that has none. */
-final class BadGuidelines extends Fault {
+public final class BadGuidelines extends Fault {
     private static final long serialVersionUID = 1L;
 
-    BadGuidelines(String advice) {
+    public BadGuidelines(String advice) {
         super(Blame.CLIENT, false, advice);
     }
 
     /** With every mistake, its place and what to do. */
-    static BadGuidelines with(String name, List<Mistake> mistakes) {
+    public static BadGuidelines with(String name, List<Mistake> mistakes) {
         return new BadGuidelines(mistakes.stream().map(Mistake::text).collect(Collectors.joining("\n"))
                 + "\nMistakes in " + name + ": " + mistakes.size() + ". Nothing is done until they are gone.");
     }

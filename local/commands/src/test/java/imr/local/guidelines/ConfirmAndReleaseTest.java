@@ -1,0 +1,152 @@
+package imr.local.guidelines;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import imr.domain.Digest;
+import imr.guidelines.library.LibraryJson;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class ConfirmAndReleaseTest {
+    private static final String DRAFT = """
+            id: acoem-heel-imaging-2030
+            title: Images of the heel, an invented guideline
+            label: Example
+            citation: Example, section 1
+            edition: "2030"
+            rank: MTUS
+            source: GENERAL
+            status: draft
+            effective: {from: 2030-01-01, trigger: REQUEST}
+            applies: {treatment: imaging.mri, body-part: foot}
+            pathways:
+              study:
+                cite: Example, section 1
+                source: GENERAL
+                all:
+                  - id: trauma
+                    says: There was an injury
+                    check: whether the text asks for one
+                    confidence: low
+                    surgery.planned: documented
+            """;
+    private static final String CASES = """
+            guideline: acoem-heel-imaging-2030
+            item: {treatment: imaging.mri, body-part: foot}
+            date: 2030-01-01
+            cases:
+              met: {facts: [surgery.planned], expect: {outcome: overturned}}
+              silent: {expect: {outcome: upheld}}
+            """;
+    private static final String CRITERION = "drafts/heel.yaml#trauma";
+    private static final String AGAINST = "edition of 2030, imaging, p. 7";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private AuthorsProject project = GuidelinesCommandTest.unset();
+    private Path layer = Path.of("");
+
+    @BeforeEach
+    void aPublicDraftAndAnEmptyLayer() throws IOException {
+        project = new AuthorsProject(folder.resolve("project"));
+        write(project.guidelines().resolve("drafts/heel.yaml"), DRAFT);
+        write(Workbench.casesFolder().resolve("drafts/heel.yaml"), CASES);
+        layer = folder.resolve("clinic");
+        Files.createDirectories(layer);
+    }
+
+    @AfterEach
+    void close() {
+        project.close();
+    }
+
+    @Test
+    void aConfirmationIsRecordedInTheLayerAndMakesTheGuidelineActiveThere() throws IOException {
+        assertThat(progress().out())
+                .contains("acoem-heel-imaging-2030  1 left", "whether the text asks for one", "low");
+        AuthorsProject.Ran ran = confirm(AGAINST);
+        assertThat(ran.status()).as(ran.out()).isZero();
+        assertThat(ran.out()).contains("acoem-heel-imaging-2030 is active in this layer");
+        assertThat(Files.readString(layer.resolve("confirmations.yaml")))
+                .contains("acoem-heel-imaging-2030/study/trauma", "by: 'A. Example, MD'", "against: '" + AGAINST + "'");
+        assertThat(progress().out()).doesNotContain("acoem-heel-imaging-2030").contains("1 confirmed");
+        assertThat(project.run("progress", "--short").out()).contains("acoem-heel-imaging-2030  1 left");
+    }
+
+    @Test
+    void withoutEditionOrPageNothingIsRecorded() {
+        AuthorsProject.Ran ran = confirm("edition of 2030, imaging");
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains("does not say the page");
+        assertThat(confirm("imaging, first part, p. 7").out()).contains("does not say the edition");
+        assertThat(layer.resolve("confirmations.yaml")).doesNotExist();
+    }
+
+    @Test
+    void aReleaseIsOneFileNamedByItsDigestAndEarlierOnesStay() throws IOException {
+        AuthorsProject.Ran first = project.run("release", layer.toString());
+        assertThat(first.status()).as(first.out()).isZero();
+        confirm(AGAINST);
+        AuthorsProject.Ran second = project.run("release", layer.toString());
+        assertThat(second.out()).contains("Release 2 of clinic");
+        Release.Index index = Release.in(layer.resolve("releases"));
+        assertThat(index.releases()).extracting(Release::version).containsExactly(1, 2);
+        for (Release release : index.releases()) {
+            byte[] json = Files.readAllBytes(Release.file(layer.resolve("releases"), release.library()));
+            assertThat(Digest.of(json)).isEqualTo(release.library());
+            assertThat(LibraryJson.read(json).content().guidelines()).isNotEmpty();
+        }
+        assertThat(project.run("release", layer.toString()).out()).contains("Release 2 of clinic");
+        String before = Release.file(
+                        layer.resolve("releases"), index.releases().getFirst().library())
+                .toString();
+        assertThat(project.run("diff", before, layer.toString()).out()).contains("acoem-heel-imaging-2030");
+    }
+
+    @Test
+    void aLayerWithAMistakeIsNotReleased() throws IOException {
+        write(layer.resolve("broken.yaml"), "id: broken\n");
+        AuthorsProject.Ran ran = project.run("release", layer.toString());
+        assertThat(ran.status()).isEqualTo(1);
+        assertThat(ran.out()).contains(layer + "/broken.yaml:1:1: NO_", "Nothing is released");
+        assertThat(layer.resolve("releases")).doesNotExist();
+    }
+
+    @Test
+    void aConfirmationNeedsALayerAndADraft() {
+        assertThat(project.run("confirm", CRITERION, "--by", "A. Example, MD", "--against", AGAINST)
+                        .out())
+                .contains("--layer");
+        assertThat(project.run(
+                                "confirm",
+                                "drafts/heel.yaml#pain",
+                                "--by",
+                                "A. Example, MD",
+                                "--against",
+                                AGAINST,
+                                "--layer",
+                                layer.toString())
+                        .out())
+                .contains("acoem-heel-imaging-2030/study/trauma");
+    }
+
+    private AuthorsProject.Ran progress() {
+        return project.run("progress", "--layer", layer.toString());
+    }
+
+    private AuthorsProject.Ran confirm(String against) {
+        return project.run(
+                "confirm", CRITERION, "--by", "A. Example, MD", "--against", against, "--layer", layer.toString());
+    }
+
+    private static void write(Path file, String text) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+}
