@@ -32,6 +32,10 @@ record Around(String path, String cite, SourceStatus status, String source, Draf
         return new Around(path, cite, status, source, draft.withoutCheck(), parameter);
     }
 
+    Around checking(String check) {
+        return new Around(path, cite, status, source, new DraftText(check, draft.confidence()), parameter);
+    }
+
     Around at(String id) {
         return new Around(path + "/" + id, cite, status, source, draft, parameter);
     }

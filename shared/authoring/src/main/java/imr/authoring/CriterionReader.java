@@ -67,7 +67,9 @@ final class CriterionReader {
 
     /** What a guideline or a pathway is limited to. No criterion of its own: it falls back on the guideline's citation. */
     Optional<Criterion> circumstances(Yaml at, Around around) {
-        return forms.read(at, around, CIRCUMSTANCES)
+        // A draft is checked by what it says of the way in: its facts have nothing more to check.
+        Around parts = around.checking(at.text("says").orElse(""));
+        return forms.read(at, parts, CIRCUMSTANCES)
                 .map(form -> criterion(at, around, at.text("says").orElse(form.says()), form, null));
     }
 
