@@ -8,6 +8,7 @@ import imr.authoring.mutation.MutationScore;
 import imr.domain.TreatmentId;
 import imr.domain.evaluation.Candidate;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Rank;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.SourceStatus;
 import imr.guidelines.evaluation.Evaluator;
@@ -71,6 +72,32 @@ final class DraftsTest {
     }
 
     @Test
+    void theDraftsOfALowerRungAreSeenWithoutThoseThatGoBeforeThem() {
+        Map<String, String> files = drafted();
+        files.put(
+                "other.yaml",
+                files.getOrDefault("guideline.yaml", "")
+                        .replace("id: acupuncture-2009", "id: other-2009")
+                        .replace("rank: MTUS", "rank: OTHER GUIDELINE"));
+        Library library = compiled(files);
+        assertThat(chosen(library.withDrafts())).isEqualTo("acupuncture-2009");
+        assertThat(chosen(library.withDrafts(Rank.MTUS))).isEqualTo("acupuncture-2009");
+        assertThat(chosen(library.withDrafts(Rank.OTHER_GUIDELINE))).isEqualTo("other-2009");
+    }
+
+    @Test
+    void theWayIntoADraftHasNothingMoreToCheckThanItSays() {
+        Map<String, String> files = drafted();
+        files.computeIfPresent(
+                "guideline.yaml",
+                (name, text) -> text.replace("source: R24.1\neffective", "source: R24.1\nstatus: draft\neffective")
+                        .replace(
+                                "when: {says: No acupuncture before this request, treatment.tried(of item): none documented}",
+                                "when: {says: No acupuncture was had, all: [{treatment.tried(of item): none documented}, pain-medication.reduced]}"));
+        assertThat(compiled(files).drafts()).hasSize(1);
+    }
+
+    @Test
     void itsGoldenCasesHoldItAndMutationIsNoticedAsInAnActiveGuideline() {
         Library draft = withADraft();
         GoldenCases cases = cases(draft);
@@ -119,14 +146,28 @@ final class DraftsTest {
         return cases;
     }
 
+    private static String chosen(Library library) {
+        var golden = cases(library).cases().getFirst();
+        var chosen = new Evaluator(library)
+                .evaluate(golden.caseFile(), golden.record())
+                .getFirst()
+                .selection()
+                .chosen();
+        return chosen == null ? "none" : chosen.id();
+    }
+
     private static Library withADraft() {
+        return compiled(drafted());
+    }
+
+    private static Map<String, String> drafted() {
         Map<String, String> files = ErrorCorpus.base();
         files.computeIfPresent(
                 "guideline.yaml",
                 (name, text) -> text.replace(
                         "      - id: purpose\n",
                         "      - id: purpose\n        status: draft\n        check: which drugs\n        confidence: low\n"));
-        return compiled(files);
+        return files;
     }
 
     private static Library compiled(Map<String, String> files) {

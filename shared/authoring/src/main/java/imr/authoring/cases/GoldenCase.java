@@ -1,7 +1,9 @@
 package imr.authoring.cases;
 
 import imr.domain.casefile.CaseFile;
+import imr.domain.evaluation.Rank;
 import imr.domain.fact.CaseRecord;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A made-up case with what is expected of it.
@@ -9,7 +11,7 @@ import imr.domain.fact.CaseRecord;
  * @param name   says what it shows, such as {@code seven-visits-are-too-many}
  * @param source its file, relative to the folder of cases
  * @param line   where it begins in the file
- * @param ofDraft whether it belongs to a draft, and is evaluated as though the drafts were confirmed
+ * @param ofDraft the rung of the draft it belongs to, whose drafts are taken as confirmed; {@code null} where it belongs to none
  */
 public record GoldenCase(
         String name,
@@ -18,7 +20,7 @@ public record GoldenCase(
         CaseFile caseFile,
         CaseRecord record,
         Expected expected,
-        boolean ofDraft) {
+        @Nullable Rank ofDraft) {
     /** File, line and name, to be found by. */
     public String place() {
         return source + ":" + line + " " + name;

@@ -10,8 +10,10 @@ import imr.authoring.syntax.Fields;
 import imr.authoring.syntax.Mistakes;
 import imr.authoring.syntax.Yaml;
 import imr.domain.evaluation.CriterionId;
+import imr.domain.evaluation.Rank;
 import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Fact;
+import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a file of golden cases. */
 final class GoldenFile {
@@ -95,9 +98,13 @@ final class GoldenFile {
                 guideline, Optional.of(pathway).filter(text -> !text.isEmpty()), outcome, deciding, findings);
     }
 
-    private boolean ofDraft(Sheet sheet) {
+    private @Nullable Rank ofDraft(Sheet sheet) {
         String about = sheet.head().text("guideline").orElse("");
-        return library.drafts().stream().anyMatch(draft -> draft.id().equals(about));
+        return library.drafts().stream()
+                .filter(draft -> draft.id().equals(about))
+                .map(Guideline::rank)
+                .findFirst()
+                .orElse(null);
     }
 
     private String guideline(Yaml at, Sheet sheet) {

@@ -3,10 +3,12 @@ package imr.authoring.cases;
 import imr.domain.evaluation.CriterionId;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Rank;
 import imr.domain.evaluation.Recommendation;
 import imr.guidelines.evaluation.Evaluator;
 import imr.guidelines.library.Library;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Evaluates golden cases under a library and says in what they come out otherwise than expected. */
 public final class GoldenRunner {
     private final Evaluator evaluator;
-    private final Evaluator ofDrafts;
+    private final Map<Rank, Evaluator> ofDrafts = new EnumMap<>(Rank.class);
 
     public GoldenRunner(Library library) {
         this.evaluator = new Evaluator(library);
-        this.ofDrafts = new Evaluator(library.withDrafts());
+        for (Rank rung : Rank.values()) ofDrafts.put(rung, new Evaluator(library.withDrafts(rung)));
     }
 
     /** What is otherwise than expected, a sentence each; empty when the case comes out as expected. */
@@ -42,7 +44,8 @@ public final class GoldenRunner {
     }
 
     ItemEvaluation evaluate(GoldenCase golden) {
-        return (golden.ofDraft() ? ofDrafts : evaluator)
+        Rank draft = golden.ofDraft();
+        return (draft == null ? evaluator : ofDrafts.getOrDefault(draft, evaluator))
                 .evaluate(golden.caseFile(), golden.record())
                 .getFirst();
     }

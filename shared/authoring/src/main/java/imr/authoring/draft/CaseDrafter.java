@@ -42,7 +42,8 @@ public final class CaseDrafter {
 
     /** The cases of a guideline; empty when no request was found that it governs. */
     public static Optional<Draft> of(Library library, Guideline guideline) {
-        CaseDrafter drafter = new CaseDrafter(library.isDraft(guideline) ? library.withDrafts() : library, guideline);
+        CaseDrafter drafter =
+                new CaseDrafter(library.isDraft(guideline) ? library.withDrafts(guideline.rank()) : library, guideline);
         Optional<Ground> ground = drafter.ground();
         ground.ifPresent(drafter::draft);
         return ground.map(drafter::confirmed);

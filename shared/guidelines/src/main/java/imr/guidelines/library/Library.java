@@ -1,8 +1,10 @@
 package imr.guidelines.library;
 
 import imr.domain.TreatmentId;
+import imr.domain.evaluation.Rank;
 import imr.domain.fact.FactId;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public final class Library {
     private final Content content;
     private final Map<FactId, VocabularyEntry> vocabulary;
     private final Set<String> drafts;
-    private final boolean draftsDecide;
+    private final Set<Rank> decidingDrafts;
 
     /** What the JSON document holds. */
     public record Content(
@@ -38,10 +40,10 @@ public final class Library {
     }
 
     public Library(Content content) {
-        this(content, false);
+        this(content, Set.of());
     }
 
-    private Library(Content content, boolean draftsDecide) {
+    private Library(Content content, Set<Rank> decidingDrafts) {
         if (!content.format().equals(FORMAT))
             throw new IllegalArgumentException("a guideline library has the format " + FORMAT);
         this.content = content;
@@ -51,7 +53,7 @@ public final class Library {
                 .filter(guideline -> !guideline.active())
                 .map(Guideline::id)
                 .collect(Collectors.toUnmodifiableSet());
-        this.draftsDecide = draftsDecide;
+        this.decidingDrafts = decidingDrafts;
     }
 
     public Content content() {
@@ -77,7 +79,7 @@ public final class Library {
 
     /** Whether a guideline is ever selected for a recommendation. */
     public boolean decides(Guideline guideline) {
-        return draftsDecide || !isDraft(guideline);
+        return !isDraft(guideline) || decidingDrafts.contains(guideline.rank());
     }
 
     /**
@@ -85,7 +87,12 @@ public final class Library {
      * it comes to is never a recommendation.
      */
     public Library withDrafts() {
-        return new Library(content, true);
+        return new Library(content, EnumSet.allOf(Rank.class));
+    }
+
+    /** The same, of the drafts of one rung alone: those of a higher one would go before them wherever they speak. */
+    public Library withDrafts(Rank rung) {
+        return new Library(content, Set.of(rung));
     }
 
     public Optional<VocabularyEntry> entry(FactId fact) {
