@@ -4,6 +4,7 @@ import imr.domain.evaluation.Candidate;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Orientation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
@@ -40,8 +41,39 @@ final class TraceText {
                             .append(candidate.because())
                             .append('\n');
             if (item.finding() != null) for (Finding part : item.finding().parts()) finding(part, "  ", text);
+            if (item.orientation() != null) orientation(item.orientation(), text);
         }
         return text.toString();
+    }
+
+    private static void orientation(Orientation orientation, StringBuilder text) {
+        text.append("  orientation\n");
+        orientation
+                .asked()
+                .forEach(sentence -> text.append("    ").append(sentence).append('\n'));
+        for (Orientation.Topic topic : orientation.record()) {
+            text.append("    on ").append(topic.subject().words()).append('\n');
+            for (Orientation.Statement statement : topic.statements())
+                text.append("      ")
+                        .append(statement.says())
+                        .append(" «")
+                        .append(statement.words().words())
+                        .append("»\n");
+            if (topic.further() != null)
+                text.append("      and ").append(topic.further()).append(" more\n");
+        }
+        for (Orientation.Silence silence : orientation.silent())
+            text.append("    silent on ").append(silence.on()).append('\n');
+        Orientation.Guide guide = orientation.guide();
+        if (guide == null) return;
+        text.append("    ")
+                .append(guide.basis())
+                .append(' ')
+                .append(guide.guideline().id())
+                .append(", ")
+                .append(guide.pathway())
+                .append('\n');
+        for (Finding part : guide.finding().parts()) finding(part, "      ", text);
     }
 
     private static String outcome(Recommendation recommendation) {

@@ -50,7 +50,8 @@ final class TraceSample {
                 List.of(),
                 null,
                 1,
-                List.of());
+                List.of(),
+                null);
         Digest digest = Digest.of("any");
         Pins pins = new Pins(CASE, FIRST, digest, digest, digest, "1");
         return new Evaluation(Evaluation.FORMAT, pins, List.of(), List.of(), List.of(upheld), List.of());

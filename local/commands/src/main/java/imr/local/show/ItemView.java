@@ -5,6 +5,7 @@ import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.GoverningDate;
 import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Orientation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
 import imr.domain.fact.Evidence;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 
 /** One disputed item: outcome, guideline, criteria, what to ask the record. */
 final class ItemView {
-    private static final int NARROWEST_LABELS = 12;
-    private static final int WIDEST_LABELS = 28;
+    static final int NARROWEST_LABELS = 12;
+    static final int WIDEST_LABELS = 28;
 
     private final Page page;
     private final Look look;
@@ -44,6 +45,8 @@ final class ItemView {
             criteria.forEach(view::show);
         }
         closing(item.recommendation());
+        Orientation orientation = item.orientation();
+        if (orientation != null) new OrientationView(page).show(orientation);
         if (item.missing() != null && item.missing() > 0)
             page.indented(2, "missing for an overturn: " + item.missing(), look::dim);
         for (Fact fact : item.alsoFound())

@@ -21,6 +21,7 @@ import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Orientation;
 import imr.domain.evaluation.Pins;
 import imr.domain.evaluation.Rank;
 import imr.domain.evaluation.Recommendation;
@@ -79,7 +80,8 @@ class CaseViewTest {
                 List.of(),
                 null,
                 2,
-                List.of(fact(NEAREST, Provenance.READ)));
+                List.of(fact(NEAREST, Provenance.READ)),
+                null);
         String shown = new CaseView(new Look(false, 100))
                 .determined(
                         "CM26-0000001",
@@ -98,6 +100,44 @@ class CaseViewTest {
                 .contains("missing for an overturn: 2")
                 .contains(
                         "also found, asked for by no criterion: “continues gabapentin 300 mg” — pr2-2013-10-02.pdf p. 2");
+    }
+
+    @Test
+    void whatOrientsTheReviewerIsSetApartFromTheOutcome() {
+        ItemEvaluation one = evaluation().items().getFirst();
+        ItemEvaluation item = new ItemEvaluation(
+                        one.item(),
+                        new Selection(null, null, null, null, List.of()),
+                        null,
+                        new Recommendation.None("no applicable guideline"),
+                        List.of())
+                .orientedBy(new Orientation(
+                        List.of("Asked for on 2026-03-04: 12 visits."),
+                        List.of(new Orientation.Topic(
+                                Orientation.Subject.DRUGS,
+                                List.of(new Orientation.Statement(
+                                        "gabapentin taken", NEAREST, LocalDate.parse("2026-03-02"), List.of())),
+                                2)),
+                        List.of(new Orientation.Silence(
+                                "red flags",
+                                new Search(List.of(), List.of(), new TreeMap<>(Map.of(REPORT, 3)), List.of()))),
+                        new Orientation.Guide(
+                                Orientation.Basis.LAST_KNOWN_EDITION,
+                                java.util.Objects.requireNonNull(one.selection().chosen()),
+                                "initial course",
+                                java.util.Objects.requireNonNull(one.finding()))));
+        String shown = new CaseView(new Look(false, 100)).item(item);
+        assertThat(shown.lines().findFirst().orElse("")).endsWith("recommended: NONE");
+        assertThat(shown)
+                .contains("ORIENTATION for the reviewer: not counted, not an outcome")
+                .contains("asked       Asked for on 2026-03-04: 12 visits.")
+                .contains("gabapentin taken, 2026-03-02")
+                .contains("“continues gabapentin 300 mg” — pr2-2013-10-02.pdf p. 2")
+                .contains("and 2 more, in facts.json")
+                .contains("silent on   red flags (looked in 1 document, 3 pages)")
+                .contains("The last edition known, which does not govern this request:")
+                .doesNotContain("UPHELD", "OVERTURNED");
+        assertThat(shown.indexOf("✗ amount")).isGreaterThan(shown.indexOf("ORIENTATION"));
     }
 
     @Test

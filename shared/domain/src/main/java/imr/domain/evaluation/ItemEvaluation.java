@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing      how many things the record would have to show besides for the item to be overturned: the size of the smallest
  *                     set; 0 when it is; {@code null} where no guideline recommends
  * @param alsoFound    abnormal findings of the item's region that no criterion of the guideline asks for: not counted, and not to be lost
+ * @param orientation  what can be said where no active criteria decide, for the reviewer alone; {@code null} where some do
  */
 public record ItemEvaluation(
         DisputedItem item,
@@ -26,7 +27,8 @@ public record ItemEvaluation(
         List<String> rationale,
         @Nullable Evidence authorizedBy,
         @Nullable Integer missing,
-        List<Fact> alsoFound) {
+        List<Fact> alsoFound,
+        @Nullable Orientation orientation) {
     public ItemEvaluation {
         rationale = List.copyOf(rationale);
         // Evaluations stored before there were any.
@@ -40,13 +42,13 @@ public record ItemEvaluation(
             @Nullable Finding finding,
             Recommendation recommendation,
             List<String> rationale) {
-        this(item, selection, finding, recommendation, rationale, null, null, List.of());
+        this(item, selection, finding, recommendation, rationale, null, null, List.of(), null);
     }
 
     /** The same evaluation with other sentences. */
     public ItemEvaluation telling(List<String> sentences) {
         return new ItemEvaluation(
-                item, selection, finding, recommendation, sentences, authorizedBy, missing, alsoFound);
+                item, selection, finding, recommendation, sentences, authorizedBy, missing, alsoFound, orientation);
     }
 
     /** The date that decided the edition, and what it is the date of; empty where no guideline governs. */
@@ -59,16 +61,26 @@ public record ItemEvaluation(
         return Optional.of(new GoverningDate(selection.governingDate(), chosen.trigger(), event, item.retrospective()));
     }
 
-    /** The same without what the reviewer alone is told: what is missing. */
+    /** The same with what orients its reviewer, where no criteria decide. */
+    public ItemEvaluation orientedBy(Orientation told) {
+        if (!(recommendation instanceof Recommendation.None))
+            throw new IllegalStateException("where criteria decide, there is no orientation");
+        return new ItemEvaluation(
+                item, selection, finding, recommendation, rationale, authorizedBy, missing, alsoFound, told);
+    }
+
+    /** The same without what the reviewer alone is told: what is missing, and what orients where no criteria decide. */
     ItemEvaluation forParties() {
         Recommendation told = recommendation instanceof Recommendation.Uphold(var deciding, var reason, var questions)
                 ? new Recommendation.Uphold(deciding, reason, List.of())
                 : recommendation;
-        return new ItemEvaluation(item, selection, finding, told, rationale, authorizedBy, null, alsoFound);
+        return new ItemEvaluation(
+                item, selection.forParties(), finding, told, rationale, authorizedBy, null, alsoFound, null);
     }
 
     /** The same, with the words that the authorized amount was read from. */
     public ItemEvaluation authorizedBy(@Nullable Evidence words) {
-        return new ItemEvaluation(item, selection, finding, recommendation, rationale, words, missing, alsoFound);
+        return new ItemEvaluation(
+                item, selection, finding, recommendation, rationale, words, missing, alsoFound, orientation);
     }
 }

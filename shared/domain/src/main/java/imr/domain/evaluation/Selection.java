@@ -25,6 +25,14 @@ public record Selection(
         candidates = List.copyOf(candidates);
     }
 
+    /** The same without guidelines in draft, which are the reviewer's to look at. */
+    Selection forParties() {
+        List<Candidate> told = candidates.stream()
+                .filter(candidate -> candidate.verdict() != Candidate.Verdict.DRAFT)
+                .toList();
+        return new Selection(chosen, governingDate, pathway, pathwayReason, told, governingEvent);
+    }
+
     /** A selection that does not say what its date is the date of. */
     public Selection(
             @Nullable GuidelineRef chosen,

@@ -5,6 +5,7 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Orientation.Guide;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
 import imr.domain.fact.CaseRecord;
@@ -26,17 +27,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
     /** Changes whenever the same inputs could give another result; pinned in every evaluation. */
-    public static final String ENGINE = "imr-engine-3";
+    public static final String ENGINE = "imr-engine-4";
 
     private final Library library;
     private final SearchSequence sequence;
     private final Consequences consequences;
     private final AlsoFound alsoFound;
+    private final Orienting orienting;
+    private final Guides guides;
 
     public Evaluator(Library library) {
         this.library = library;
         this.sequence = new SearchSequence(library);
         this.alsoFound = new AlsoFound(library);
+        this.orienting = new Orienting(library);
+        this.guides = new Guides(library);
         this.consequences = new Consequences(library.content().derivations());
     }
 
@@ -68,20 +73,24 @@ public final class Evaluator {
                 CaseFacts.with(library, file.dates(), item, ItemFacts.of(file, item, known, dependsOn)));
         Evidences evidences = new Evidences(library, item, record, facts);
         CriterionFinder finder = new CriterionFinder(library, file.dates(), item, evidences);
-        GuidelineSelector selector =
-                new GuidelineSelector(library, sequence.of(item.treatment()), file.dates(), item, finder);
+        List<Guideline> candidates = sequence.of(item.treatment());
+        GuidelineSelector selector = new GuidelineSelector(library, candidates, file.dates(), item, finder);
         GuidelineSelector.Choice choice = selector.choose();
         Guideline guideline = choice.guideline();
-        if (guideline == null) return none(item, choice, selector.whyNone(choice.candidates()));
-        for (Pathway pathway : guideline.pathways()) {
-            Finding when = pathway.when() == null ? null : finder.findExactly(pathway.when());
-            if (when != null && !(when instanceof Finding.Met)) continue;
+        Way way = guideline == null ? null : Way.through(guideline, finder);
+        ItemEvaluation evaluation;
+        if (guideline == null) evaluation = none(item, choice, selector.whyNone(choice.candidates()));
+        else if (way == null)
+            evaluation = none(item, choice, "none of the pathways of " + guideline.title() + " fits the request");
+        else {
             List<String> rungs = Rungs.left(guideline.rank(), choice.candidates(), selector.unread());
-            ItemEvaluation evaluation =
-                    evaluation(item, choice, guideline, pathway, when, finder.find(pathway.criteria()), rungs, known);
-            return dependsOn == null ? evaluation : Dependence.told(evaluation, dependsOn);
+            Finding found = finder.find(way.pathway().criteria());
+            evaluation = evaluation(item, choice, guideline, way.pathway(), way.when(), found, rungs, known);
+            if (dependsOn != null) evaluation = Dependence.told(evaluation, dependsOn);
         }
-        return none(item, choice, "none of the pathways of " + guideline.title() + " fits the request");
+        if (!(evaluation.recommendation() instanceof Recommendation.None)) return evaluation;
+        Guide guide = guides.of(candidates, file.dates(), item, finder);
+        return evaluation.orientedBy(orienting.of(file, item, facts, evidences, guide));
     }
 
     private static ItemEvaluation none(DisputedItem item, GuidelineSelector.Choice choice, String because) {
@@ -137,7 +146,8 @@ public final class Evaluator {
                         item, selection, Objects.requireNonNull(choice.governing()), finding, recommendation, rungs),
                 null,
                 missing(recommendation, settling),
-                alsoFound.of(guideline, item, known));
+                alsoFound.of(guideline, item, known),
+                null);
     }
 
     /** The size of the smallest set; one thing at least where silence alone met everything. */

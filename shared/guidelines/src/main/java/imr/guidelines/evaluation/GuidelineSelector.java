@@ -9,6 +9,7 @@ import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.GoverningDate;
 import imr.domain.evaluation.GoverningDate.Event;
 import imr.domain.evaluation.Trigger;
+import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
@@ -16,6 +17,7 @@ import imr.guidelines.library.Scope;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -111,6 +113,23 @@ final class GuidelineSelector {
                         gap.title() + " (" + gap.citation() + ") governs on " + date + ", but " + gap.because());
         }
         return Optional.empty();
+    }
+
+    /** Of the editions that spoke of the request and ended before it, the one that ended last; of several, the first in the sequence. */
+    Optional<Guideline> lastKnown() {
+        Guideline last = null;
+        for (Guideline guideline : sequence) {
+            LocalDate date = GoverningDate.dateOf(guideline.effective().trigger(), dates, item);
+            LocalDate to = guideline.effective().to();
+            if (date == null || to == null || !to.isBefore(date)) continue;
+            if (last != null
+                    && !to.isAfter(Objects.requireNonNull(last.effective().to()))) continue;
+            Criterion when = guideline.scope().when();
+            if (otherBodyPart(guideline.scope()) != null
+                    || (when != null && !(finder.findExactly(when) instanceof Finding.Met))) continue;
+            last = guideline;
+        }
+        return Optional.ofNullable(last);
     }
 
     private @Nullable Candidate rejection(Guideline guideline, @Nullable LocalDate date) {

@@ -40,7 +40,7 @@ final class Names {
     }
 
     /** {@code imaging.mri} as people say it, {@code MRI}. */
-    private static String words(String code) {
+    static String words(String code) {
         int dot = code.lastIndexOf('.');
         String last = code.substring(dot + 1).replace('-', ' ');
         return switch (dot < 0 ? "" : code.substring(0, code.indexOf('.'))) {

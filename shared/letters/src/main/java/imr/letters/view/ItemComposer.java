@@ -4,6 +4,7 @@ import imr.domain.casefile.DisputedItem;
 import imr.domain.evaluation.Candidate;
 import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Orientation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
 import imr.domain.fact.Evidence;
@@ -20,7 +21,7 @@ final class ItemComposer {
     private final boolean draft;
     private final boolean asks;
 
-    /** @param asks whether what is missing is named */
+    /** @param asks whether what is missing is named, and what orients where no criteria decide */
     ItemComposer(Voice voice, boolean draft, boolean asks) {
         this.voice = voice;
         this.draft = draft;
@@ -51,7 +52,14 @@ final class ItemComposer {
                 setAside(selection),
                 paragraphs(Citations.onceEach(evaluation)),
                 evaluation.finding() == null ? List.of() : CriteriaTable.of(evaluation.finding(), voice),
-                questions(evaluation.recommendation()));
+                questions(evaluation.recommendation()),
+                orientation(evaluation));
+    }
+
+    /** In the copy that asks what is missing, and in no other. */
+    private @Nullable OrientationSection orientation(ItemEvaluation evaluation) {
+        Orientation orientation = evaluation.orientation();
+        return asks && orientation != null ? new OrientationComposer(voice).compose(orientation) : null;
     }
 
     private List<Row> particulars(ItemEvaluation evaluation) {
@@ -100,6 +108,8 @@ final class ItemComposer {
     private List<CandidateLine> candidates(Selection selection) {
         List<Candidate> shown = selection.candidates().stream()
                 .filter(candidate -> candidate.verdict() != Candidate.Verdict.OTHER_BODY_PART)
+                // Drafts are the reviewer's to look at.
+                .filter(candidate -> asks || candidate.verdict() != Candidate.Verdict.DRAFT)
                 .toList();
         boolean onlyOne = shown.size() == 1 && shown.getFirst().verdict() == Candidate.Verdict.CHOSEN;
         return onlyOne ? List.of() : shown.stream().map(this::candidate).toList();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param setAside               what was not listed among the candidates
  * @param rationale              paragraphs
  * @param questions              what the record leaves open, for the reviewer alone
+ * @param orientation            what can be said where no criteria decide, for the reviewer alone; {@code null} elsewhere
  */
 public record ItemSection(
         int number,
@@ -36,7 +37,8 @@ public record ItemSection(
         @Nullable String setAside,
         List<String> rationale,
         List<CriterionLine> criteria,
-        List<String> questions) {
+        List<String> questions,
+        @Nullable OrientationSection orientation) {
     /** Whether there is a table of criteria to show. */
     public boolean judged() {
         return !criteria.isEmpty();
