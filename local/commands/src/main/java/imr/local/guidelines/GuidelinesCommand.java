@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
             DraftCommand.class,
             DiffCommand.class,
             ImpactCommand.class,
-            MutateCommand.class
+            MutateCommand.class,
+            DrugListCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing      how many things the record would have to show besides for the item to be overturned: the size of the smallest
  *                     set; 0 when it is; {@code null} where no guideline recommends
  * @param alsoFound    abnormal findings of the item's region that no criterion of the guideline asks for: not counted, and not to be lost
+ * @param law         what the law says beside the guideline; never counted
  */
 public record ItemEvaluation(
         DisputedItem item,
@@ -26,11 +27,26 @@ public record ItemEvaluation(
         List<String> rationale,
         @Nullable Evidence authorizedBy,
         @Nullable Integer missing,
-        List<Fact> alsoFound) {
+        List<Fact> alsoFound,
+        List<LawNote> law) {
     public ItemEvaluation {
         rationale = List.copyOf(rationale);
         // Evaluations stored before there were any.
         alsoFound = List.copyOf(Objects.requireNonNullElse(alsoFound, List.of()));
+        law = List.copyOf(Objects.requireNonNullElse(law, List.of()));
+    }
+
+    /** An item that no rule of law is told of. */
+    public ItemEvaluation(
+            DisputedItem item,
+            Selection selection,
+            @Nullable Finding finding,
+            Recommendation recommendation,
+            List<String> rationale,
+            @Nullable Evidence authorizedBy,
+            @Nullable Integer missing,
+            List<Fact> alsoFound) {
+        this(item, selection, finding, recommendation, rationale, authorizedBy, missing, alsoFound, List.of());
     }
 
     /** An item whose authorized amount, if any, the request itself states. */
@@ -46,7 +62,7 @@ public record ItemEvaluation(
     /** The same evaluation with other sentences. */
     public ItemEvaluation telling(List<String> sentences) {
         return new ItemEvaluation(
-                item, selection, finding, recommendation, sentences, authorizedBy, missing, alsoFound);
+                item, selection, finding, recommendation, sentences, authorizedBy, missing, alsoFound, law);
     }
 
     /** The date that decided the edition, and what it is the date of; empty where no guideline governs. */
@@ -59,16 +75,22 @@ public record ItemEvaluation(
         return Optional.of(new GoverningDate(selection.governingDate(), chosen.trigger(), event, item.retrospective()));
     }
 
-    /** The same without what the reviewer alone is told: what is missing. */
+    /** The same without what the reviewer alone is told: what is missing, and the notes on the law. */
     ItemEvaluation forParties() {
         Recommendation told = recommendation instanceof Recommendation.Uphold(var deciding, var reason, var questions)
                 ? new Recommendation.Uphold(deciding, reason, List.of())
                 : recommendation;
-        return new ItemEvaluation(item, selection, finding, told, rationale, authorizedBy, null, alsoFound);
+        return new ItemEvaluation(item, selection, finding, told, rationale, authorizedBy, null, alsoFound, List.of());
     }
 
     /** The same, with the words that the authorized amount was read from. */
     public ItemEvaluation authorizedBy(@Nullable Evidence words) {
-        return new ItemEvaluation(item, selection, finding, recommendation, rationale, words, missing, alsoFound);
+        return new ItemEvaluation(item, selection, finding, recommendation, rationale, words, missing, alsoFound, law);
+    }
+
+    /** The same, with what the law says beside the guideline. */
+    public ItemEvaluation with(List<LawNote> notes) {
+        return new ItemEvaluation(
+                item, selection, finding, recommendation, rationale, authorizedBy, missing, alsoFound, notes);
     }
 }

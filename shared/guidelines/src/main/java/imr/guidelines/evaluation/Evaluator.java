@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
     /** Changes whenever the same inputs could give another result; pinned in every evaluation. */
-    public static final String ENGINE = "imr-engine-3";
+    public static final String ENGINE = "imr-engine-4";
 
     private final Library library;
     private final SearchSequence sequence;
@@ -64,12 +64,27 @@ public final class Evaluator {
 
     private ItemEvaluation evaluate(
             CaseFile file, DisputedItem item, CaseRecord record, List<Fact> known, @Nullable ItemEvaluation dependsOn) {
-        List<Fact> facts = consequences.ofItem(
-                CaseFacts.with(library, file.dates(), item, ItemFacts.of(file, item, known, dependsOn)));
+        List<Fact> facts =
+                consequences.ofItem(CaseFacts.with(library, file.dates(), item, request(file, item, known, dependsOn)));
         Evidences evidences = new Evidences(library, item, record, facts);
         CriterionFinder finder = new CriterionFinder(library, file.dates(), item, evidences);
         GuidelineSelector selector =
                 new GuidelineSelector(library, sequence.of(item.treatment()), file.dates(), item, finder);
+        return governed(item, known, dependsOn, selector, finder)
+                .with(LawNotes.of(sequence.law(item.treatment()), file.dates(), item, selector, finder));
+    }
+
+    /** What the request states, with what the drug list of its day and the dates make of it. */
+    private List<Fact> request(CaseFile file, DisputedItem item, List<Fact> known, @Nullable ItemEvaluation dependsOn) {
+        return LawFacts.with(library, file, item, ItemFacts.of(file, item, known, dependsOn));
+    }
+
+    private ItemEvaluation governed(
+            DisputedItem item,
+            List<Fact> known,
+            @Nullable ItemEvaluation dependsOn,
+            GuidelineSelector selector,
+            CriterionFinder finder) {
         GuidelineSelector.Choice choice = selector.choose();
         Guideline guideline = choice.guideline();
         if (guideline == null) return none(item, choice, selector.whyNone(choice.candidates()));
