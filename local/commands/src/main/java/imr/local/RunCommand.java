@@ -41,10 +41,21 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Path data;
 
+    @Option(
+            names = "--lists",
+            paramLabel = "DIR",
+            description = "Folder of imported drug lists; drug-lists in the project's folder where there is one.")
+    @Nullable
+    Path lists;
+
     @Override
     public Integer call() throws InterruptedException {
-        boolean done =
-                new Run(Home.template(), new RunOptions(paths, json, out, data), Look.ofTerminal(), System.out).call();
+        boolean done = new Run(
+                        Home.template(),
+                        new RunOptions(paths, json, out, data, DrugListFolders.of(lists)),
+                        Look.ofTerminal(),
+                        System.out)
+                .call();
         return done ? 0 : Imr.EXIT_BAD_INPUT;
     }
 }

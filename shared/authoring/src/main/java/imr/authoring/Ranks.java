@@ -15,6 +15,7 @@ final class Ranks {
             case ACOEM_ODG -> "ACOEM/ODG";
             case OTHER_GUIDELINE -> "OTHER GUIDELINE";
             case STUDY -> "STUDY";
+            case LAW -> "LAW";
         };
     }
 

@@ -7,9 +7,18 @@ import static imr.letters.SampleFindings.silent;
 import static imr.letters.SampleFindings.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.domain.casefile.DocumentId;
 import imr.domain.evaluation.Combination;
+import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.Finding;
+import imr.domain.evaluation.GoverningDate;
+import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.LawNote;
+import imr.domain.evaluation.Rank;
+import imr.domain.evaluation.Trigger;
+import imr.domain.fact.Evidence;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -76,11 +85,36 @@ class ReadsTrueTest {
         assertThat(html(part("one"))).contains("<strong>Case file</strong>\u00a0");
     }
 
+    @Test
+    void theDrugListIsQuotedByItsNameAndNotAsTheRequest() {
+        LocalDate effective = LocalDate.of(2018, 10, 1);
+        String html = html(met(
+                "supply",
+                "The supply is within the list",
+                CITE,
+                new Evidence(DocumentId.ofDrugList(effective), 1, 0, 0, "Tramadol: special fill 4 days")));
+        assertThat(html).contains("special fill 4 days” <span class=\"sources\">the MTUS Drug List of 2018-10-01<");
+    }
+
+    @Test
+    void whatTheLawSaysBesideTheGuidelineIsNotToldToParties() {
+        GuidelineRef rule = new GuidelineRef(
+                "rule", "Rule", "Rule", CITE, "2018", Rank.LAW, LocalDate.of(2018, 1, 1), null, Trigger.SERVICE);
+        ItemEvaluation item = SampleDetermination.items()
+                .getFirst()
+                .with(List.of(new LawNote(
+                        rule, LocalDate.of(2024, 5, 1), GoverningDate.Event.SERVICE, "way", part("noted-by-the-law"))));
+        Evaluation evaluation = SampleDetermination.of(SampleCase.EMPLOYEE, List.of(item), List.of(), null)
+                .evaluation();
+        assertThat(evaluation.forParties().items().getFirst().law()).isEmpty();
+        assertThat(html(item)).doesNotContain("noted-by-the-law");
+    }
+
     private static Finding part(String name) {
         return met(name, "Part " + name, CITE, quote(name));
     }
 
-    private static imr.domain.fact.Evidence quote(String name) {
+    private static Evidence quote(String name) {
         return evidence(PR2, 1, "words of " + name);
     }
 

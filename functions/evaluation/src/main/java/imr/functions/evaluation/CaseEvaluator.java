@@ -8,7 +8,9 @@ import imr.domain.evaluation.Pins;
 import imr.domain.fact.CaseRecord;
 import imr.domain.fact.FactsFile;
 import imr.guidelines.evaluation.Evaluator;
+import imr.guidelines.formulary.DrugLists;
 import imr.guidelines.library.Library;
+import imr.guidelines.library.LibraryJson;
 import imr.json.CaseJson;
 import imr.json.FactsJson;
 import imr.library.BuiltInLibrary;
@@ -28,6 +30,22 @@ public final class CaseEvaluator {
     /** Under the library this build carries. */
     public CaseEvaluator() {
         this(BuiltInLibrary.library(), BuiltInLibrary.version());
+    }
+
+    /** Under the library this build carries, with drug lists; its version is then that of both. */
+    public CaseEvaluator(DrugLists lists) {
+        this(
+                lists.versions().isEmpty()
+                        ? BuiltInLibrary.library()
+                        : BuiltInLibrary.library().with(lists));
+    }
+
+    private CaseEvaluator(Library library) {
+        this(
+                library,
+                library == BuiltInLibrary.library()
+                        ? BuiltInLibrary.version()
+                        : LibraryJson.version(LibraryJson.write(library)));
     }
 
     public CaseEvaluator(Library library, Digest libraryVersion) {

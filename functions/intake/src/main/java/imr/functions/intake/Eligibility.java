@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Eligibility {
     private static final int DAYS = 30;
     private static final int FORMULARY_DAYS = 10;
+    /** Disputes over the formulary came to review with this day (Labor Code 4610.5(a)(3), (h)(1)(A)). */
+    private static final LocalDate FORMULARY_DISPUTES = LocalDate.of(2018, 1, 1);
+
     private static final LocalDate FIRST_INJURY = LocalDate.of(2013, 1, 1);
     private static final LocalDate ALL_INJURIES = LocalDate.of(2013, 7, 1);
 
@@ -30,6 +33,7 @@ final class Eligibility {
     static List<Problem> warnings(Application application, boolean hasDecision) {
         Eligibility eligibility = new Eligibility(application.dates());
         eligibility.filing(application.priority());
+        eligibility.formulary(application.priority());
         eligibility.law();
         eligibility.order();
         eligibility.clocks();
@@ -45,7 +49,7 @@ final class Eligibility {
         LocalDate decided = dates.urDecision();
         LocalDate received = dates.applicationReceived();
         if (decided == null || received == null) return;
-        int limit = priority == Priority.FORMULARY ? FORMULARY_DAYS : DAYS;
+        int limit = priority == Priority.FORMULARY && !decided.isBefore(FORMULARY_DISPUTES) ? FORMULARY_DAYS : DAYS;
         if (ChronoUnit.DAYS.between(decided, received) > limit)
             warn(
                     "APPLICATION_LATE",
@@ -64,6 +68,16 @@ final class Eligibility {
                     "dates/urDecision",
                     "For injuries before January 1, 2013 only decisions since July 1, 2013 can be reviewed (Labor Code"
                             + " 4610.5(a)); check both dates.");
+    }
+
+    private void formulary(Priority priority) {
+        LocalDate decided = dates.urDecision();
+        if (priority == Priority.FORMULARY && decided != null && decided.isBefore(FORMULARY_DISPUTES))
+            warn(
+                    "BEFORE_FORMULARY",
+                    "priority",
+                    "Disputes over the formulary are reviewed for decisions since January 1, 2018 (Labor Code"
+                            + " 4610.5(a)(3)); check the priority and the date of the decision.");
     }
 
     private void order() {

@@ -50,8 +50,7 @@ final class TraceSample {
                 List.of(),
                 null,
                 1,
-                List.of(),
-                null);
+                List.of());
         Digest digest = Digest.of("any");
         Pins pins = new Pins(CASE, FIRST, digest, digest, digest, "1");
         return new Evaluation(Evaluation.FORMAT, pins, List.of(), List.of(), List.of(upheld), List.of());

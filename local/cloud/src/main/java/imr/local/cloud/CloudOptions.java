@@ -3,6 +3,7 @@ package imr.local.cloud;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,16 @@ public record CloudOptions(
 
     public CloudOptions withData(@Nullable Path folder) {
         return new CloudOptions(template, parameters, folder, bind, port, retryDelay, workers);
+    }
+
+    /** With a parameter of the template besides. */
+    public CloudOptions with(String parameter, String value) {
+        Function<URI, Map<String, String>> all = address -> {
+            Map<String, String> values = new HashMap<>(parameters.apply(address));
+            values.put(parameter, value);
+            return values;
+        };
+        return new CloudOptions(template, all, data, bind, port, retryDelay, workers);
     }
 
     public CloudOptions listeningOn(String address, int at) {

@@ -23,7 +23,8 @@ import picocli.CommandLine.Spec;
             MutateCommand.class,
             ConfirmCommand.class,
             ProgressCommand.class,
-            ReleaseCommand.class
+            ReleaseCommand.class,
+            DrugListCommand.class
         },
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND",

@@ -60,6 +60,7 @@ final class Heads {
             case ACOEM_ODG -> "ACOEM/ODG";
             case OTHER_GUIDELINE -> "other guideline";
             case STUDY -> "study";
+            case LAW -> "law, beside the guideline";
         };
     }
 

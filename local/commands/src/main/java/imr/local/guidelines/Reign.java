@@ -1,6 +1,7 @@
 package imr.local.guidelines;
 
 import imr.domain.TreatmentId;
+import imr.domain.evaluation.Rank;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
@@ -21,6 +22,7 @@ final class Reign {
     /** Those in force, in the order of the evidence search sequence. */
     List<Guideline> of(TreatmentId treatment, LocalDate day) {
         return library.content().guidelines().stream()
+                .filter(guideline -> guideline.rank() != Rank.LAW)
                 .filter(guideline -> guideline.effective().contains(day)
                         && guideline.scope().treatments().stream().anyMatch(treatment::isWithin))
                 .sorted(Comparator.comparing(Guideline::rank).thenComparing(Guideline::id))

@@ -5,6 +5,7 @@ import imr.domain.determination.CaseOutcome;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
+import imr.local.cloud.CloudOptions;
 import imr.local.identity.LocalIdentity;
 import imr.local.show.CaseView;
 import imr.local.show.ClosingTable;
@@ -44,8 +45,7 @@ public final class Run {
         Progress progress = new Progress(System.err, look.colour(), sources.size());
         progress.starting();
         FunctionLog.divert(options.out());
-        try (Pipeline pipeline =
-                Pipeline.start(template, LocalIdentity.ofUser(), cloud -> cloud.withData(options.data()))) {
+        try (Pipeline pipeline = Pipeline.start(template, LocalIdentity.ofUser(), cloud -> settings(cloud))) {
             pipeline.cloud().watch(progress::happened);
             List<CaseNumber> cases = upload(sources, pipeline, progress);
             boolean quiet = pipeline.await(PATIENCE);
@@ -125,5 +125,13 @@ public final class Run {
         List<String> diagnosis = pipeline.cloud().diagnosis();
         diagnosis.forEach(System.err::println);
         return quiet && progress.failures().isEmpty();
+    }
+
+    private CloudOptions settings(CloudOptions cloud) {
+        CloudOptions kept = cloud.withData(options.data());
+        Path lists = options.lists();
+        return lists == null
+                ? kept
+                : kept.with("DrugLists", lists.toAbsolutePath().toString());
     }
 }

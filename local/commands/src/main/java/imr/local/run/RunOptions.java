@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param json  print traces instead of explanations
  * @param out   folder for letters and traces
  * @param data  folder that keeps the data, {@code null} for in memory only
+ * @param lists folder of imported drug lists, {@code null} for none
  */
 public record RunOptions(
-        List<Path> paths, boolean json, Path out, @Nullable Path data) {
+        List<Path> paths,
+        boolean json,
+        Path out,
+        @Nullable Path data,
+        @Nullable Path lists) {
     public RunOptions {
         paths = List.copyOf(paths);
     }

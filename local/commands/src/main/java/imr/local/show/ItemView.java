@@ -5,6 +5,7 @@ import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.GoverningDate;
 import imr.domain.evaluation.GuidelineRef;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.LawNote;
 import imr.domain.evaluation.Orientation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Selection;
@@ -57,6 +58,7 @@ final class ItemView {
                                 + evidence.words().strip() + "” — "
                                 + evidence.document().value() + " p. " + evidence.page(),
                         look::dim);
+        item.law().forEach(this::law);
         for (String part : item.item().notUnderstood())
             page.indented(2, "not understood in the request: “" + part + "”", look::yellow);
         page.blank();
@@ -121,6 +123,29 @@ final class ItemView {
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" — "));
         if (!pathway.isEmpty()) page.indented(2, pathway, look::dim);
+    }
+
+    /** A rule of law beside the guideline: what it states, whether that holds, and what of it does not. */
+    private void law(LawNote note) {
+        Finding finding = note.finding();
+        String holds =
+                switch (finding) {
+                    case Finding.Met met -> "holds";
+                    case Finding.NotMet no -> "does not hold";
+                    case Finding.NotDocumented open -> "open";
+                    case Finding.NotApplicable none -> "does not apply";
+                };
+        page.indented(
+                2,
+                "law, beside the guideline: " + note.rule().title() + " ("
+                        + note.rule().citation() + ") — " + holds,
+                line -> line);
+        page.indented(
+                4,
+                note.pathway() + ", by the date of " + note.governingEvent().words() + " " + note.governingDate(),
+                look::dim);
+        FindingView view = new FindingView(page, NARROWEST_LABELS + 8);
+        FindingView.criteria(finding).forEach(view::show);
     }
 
     private void closing(Recommendation recommendation) {

@@ -80,8 +80,7 @@ class CaseViewTest {
                 List.of(),
                 null,
                 2,
-                List.of(fact(NEAREST, Provenance.READ)),
-                null);
+                List.of(fact(NEAREST, Provenance.READ)));
         String shown = new CaseView(new Look(false, 100))
                 .determined(
                         "CM26-0000001",

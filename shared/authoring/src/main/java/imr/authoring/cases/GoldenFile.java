@@ -28,7 +28,9 @@ final class GoldenFile {
     /** What a finding may be expected to be. */
     static final List<String> FINDINGS = List.of("met", "near", "not met", "not documented", "not applicable");
 
-    static final List<String> OUTCOMES = List.of("overturned", "upheld", "none");
+    /** What an item comes to, and below that what a rule of law beside it does. */
+    static final List<String> OUTCOMES = List.of("overturned", "upheld", "none", "holds", "does not hold", "open");
+
     private static final Set<String> HEAD = Set.of("guideline", "item", "date", "dates", "facts", "expect", "cases");
     private static final Set<String> CASE = Set.of("item", "date", "dates", "facts", "also", "without", "expect");
     private static final Set<String> EXPECT = Set.of("guideline", "pathway", "outcome", "deciding", "findings");

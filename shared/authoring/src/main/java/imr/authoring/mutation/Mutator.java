@@ -108,7 +108,8 @@ public final class Mutator {
                         content.derivations(),
                         definitions,
                         guidelines,
-                        content.gaps()))));
+                        content.gaps(),
+                        content.drugLists()))));
     }
 
     /** The first and the last day moved inward and outward by one. */

@@ -17,6 +17,9 @@ public final class DueDates {
     private static final int RECORDS_DAYS = 15;
     private static final int EXPEDITED_RECORDS_DAYS = 1;
 
+    /** Before this day no dispute over the formulary came to review (Labor Code 4610.5(a)(3)), and the common time holds. */
+    private static final LocalDate FORMULARY_DISPUTES = LocalDate.of(2018, 1, 1);
+
     private DueDates() {}
 
     public static Deadlines of(Priority priority, CaseDates dates) {
@@ -28,7 +31,10 @@ public final class DueDates {
         return switch (priority) {
             case STANDARD -> received.plusDays(STANDARD_DAYS);
             case EXPEDITED -> received.plusDays(EXPEDITED_DAYS);
-            case FORMULARY -> WorkingDays.after(received, FORMULARY_WORKING_DAYS);
+            case FORMULARY ->
+                received.isBefore(FORMULARY_DISPUTES)
+                        ? received.plusDays(STANDARD_DAYS)
+                        : WorkingDays.after(received, FORMULARY_WORKING_DAYS);
         };
     }
 

@@ -32,6 +32,12 @@ class DueDatesTest {
     }
 
     @Test
+    void aFormularyDisputeHasItsOwnTimeSinceThereWasAFormulary() {
+        assertThat(formulary("2017-12-31")).isEqualTo("2018-01-30");
+        assertThat(formulary("2018-01-01")).isEqualTo("2018-01-08");
+    }
+
+    @Test
     void aClockWithoutItsDateDoesNotRun() {
         assertThat(DueDates.of(Priority.STANDARD, dates(null, null))).isEqualTo(new Deadlines(null, null));
     }

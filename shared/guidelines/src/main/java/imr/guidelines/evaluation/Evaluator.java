@@ -69,28 +69,40 @@ public final class Evaluator {
 
     private ItemEvaluation evaluate(
             CaseFile file, DisputedItem item, CaseRecord record, List<Fact> known, @Nullable ItemEvaluation dependsOn) {
-        List<Fact> facts = consequences.ofItem(
-                CaseFacts.with(library, file.dates(), item, ItemFacts.of(file, item, known, dependsOn)));
+        List<Fact> facts =
+                consequences.ofItem(CaseFacts.with(library, file.dates(), item, request(file, item, known, dependsOn)));
         Evidences evidences = new Evidences(library, item, record, facts);
         CriterionFinder finder = new CriterionFinder(library, file.dates(), item, evidences);
         List<Guideline> candidates = sequence.of(item.treatment());
         GuidelineSelector selector = new GuidelineSelector(library, candidates, file.dates(), item, finder);
-        GuidelineSelector.Choice choice = selector.choose();
-        Guideline guideline = choice.guideline();
-        Way way = guideline == null ? null : Way.through(guideline, finder);
-        ItemEvaluation evaluation;
-        if (guideline == null) evaluation = none(item, choice, selector.whyNone(choice.candidates()));
-        else if (way == null)
-            evaluation = none(item, choice, "none of the pathways of " + guideline.title() + " fits the request");
-        else {
-            List<String> rungs = Rungs.left(guideline.rank(), choice.candidates(), selector.unread());
-            Finding found = finder.find(way.pathway().criteria());
-            evaluation = evaluation(item, choice, guideline, way.pathway(), way.when(), found, rungs, known);
-            if (dependsOn != null) evaluation = Dependence.told(evaluation, dependsOn);
-        }
+        ItemEvaluation evaluation = governed(item, known, dependsOn, selector, finder)
+                .with(LawNotes.of(sequence.law(item.treatment()), file.dates(), item, selector, finder));
         if (!(evaluation.recommendation() instanceof Recommendation.None)) return evaluation;
         Guide guide = guides.of(candidates, file.dates(), item, finder);
         return evaluation.orientedBy(orienting.of(file, item, facts, evidences, guide));
+    }
+
+    /** What the request states, with what the drug list of its day and the dates make of it. */
+    private List<Fact> request(CaseFile file, DisputedItem item, List<Fact> known, @Nullable ItemEvaluation dependsOn) {
+        return LawFacts.with(library, file, item, ItemFacts.of(file, item, known, dependsOn));
+    }
+
+    private ItemEvaluation governed(
+            DisputedItem item,
+            List<Fact> known,
+            @Nullable ItemEvaluation dependsOn,
+            GuidelineSelector selector,
+            CriterionFinder finder) {
+        GuidelineSelector.Choice choice = selector.choose();
+        Guideline guideline = choice.guideline();
+        if (guideline == null) return none(item, choice, selector.whyNone(choice.candidates()));
+        Way way = Way.through(guideline, finder);
+        if (way == null)
+            return none(item, choice, "none of the pathways of " + guideline.title() + " fits the request");
+        List<String> rungs = Rungs.left(guideline.rank(), choice.candidates(), selector.unread());
+        Finding found = finder.find(way.pathway().criteria());
+        ItemEvaluation evaluation = evaluation(item, choice, guideline, way.pathway(), way.when(), found, rungs, known);
+        return dependsOn == null ? evaluation : Dependence.told(evaluation, dependsOn);
     }
 
     private static ItemEvaluation none(DisputedItem item, GuidelineSelector.Choice choice, String because) {
@@ -147,7 +159,8 @@ public final class Evaluator {
                 null,
                 missing(recommendation, settling),
                 alsoFound.of(guideline, item, known),
-                null);
+                null,
+                List.of());
     }
 
     /** The size of the smallest set; one thing at least where silence alone met everything. */

@@ -80,6 +80,11 @@ final class GuidelineSelector {
         return new Choice(chosen, governing, candidates);
     }
 
+    /** Whether a rule is in force on the case's date and speaks of the request. */
+    boolean applies(Guideline rule) {
+        return rejection(rule, GoverningDate.dateOf(rule.effective().trigger(), dates, item)) == null;
+    }
+
     /** Why no guideline governs, naming a version whose criteria could not be had where there is one. */
     String whyNone(List<Candidate> candidates) {
         Optional<String> unread = unread();

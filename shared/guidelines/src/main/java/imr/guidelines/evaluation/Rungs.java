@@ -52,6 +52,7 @@ final class Rungs {
             case ACOEM_ODG -> "ACOEM and ODG";
             case OTHER_GUIDELINE -> "other nationally recognized guidelines";
             case STUDY -> "scientific studies";
+            case LAW -> "the law beside it";
         };
     }
 }

@@ -1,6 +1,7 @@
 package imr.guidelines.evaluation;
 
 import imr.domain.TreatmentId;
+import imr.domain.evaluation.Rank;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
 import java.util.Comparator;
@@ -15,17 +16,25 @@ import java.util.concurrent.ConcurrentHashMap;
 final class SearchSequence {
     private final Library library;
     private final Map<TreatmentId, List<Guideline>> byTreatment = new ConcurrentHashMap<>();
+    private final Map<TreatmentId, List<Guideline>> lawByTreatment = new ConcurrentHashMap<>();
 
     SearchSequence(Library library) {
         this.library = library;
     }
 
+    /** The guidelines one of which governs. */
     List<Guideline> of(TreatmentId treatment) {
-        return byTreatment.computeIfAbsent(treatment, this::ordered);
+        return byTreatment.computeIfAbsent(treatment, asked -> ordered(asked, false));
     }
 
-    private List<Guideline> ordered(TreatmentId treatment) {
+    /** The rules of law that stand beside them. */
+    List<Guideline> law(TreatmentId treatment) {
+        return lawByTreatment.computeIfAbsent(treatment, asked -> ordered(asked, true));
+    }
+
+    private List<Guideline> ordered(TreatmentId treatment, boolean law) {
         return library.content().guidelines().stream()
+                .filter(g -> (g.rank() == Rank.LAW) == law)
                 .filter(g -> g.scope().treatments().stream().anyMatch(treatment::isWithin))
                 .sorted(Comparator.comparing(Guideline::rank)
                         .thenComparing(g -> g.scope().closeness(treatment), Comparator.reverseOrder())

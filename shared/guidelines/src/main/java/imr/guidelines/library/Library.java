@@ -3,10 +3,13 @@ package imr.guidelines.library;
 import imr.domain.TreatmentId;
 import imr.domain.evaluation.Rank;
 import imr.domain.fact.FactId;
+import imr.guidelines.formulary.DrugList;
+import imr.guidelines.formulary.DrugLists;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -19,6 +22,7 @@ public final class Library {
 
     private final Content content;
     private final Map<FactId, VocabularyEntry> vocabulary;
+    private final DrugLists drugLists;
     private final Set<String> drafts;
     private final Set<Rank> decidingDrafts;
 
@@ -29,13 +33,27 @@ public final class Library {
             List<Derivation> derivations,
             List<Definition> definitions,
             List<Guideline> guidelines,
-            List<Gap> gaps) {
+            List<Gap> gaps,
+            List<DrugList> drugLists) {
         public Content {
             vocabulary = List.copyOf(vocabulary);
             derivations = List.copyOf(derivations);
             definitions = List.copyOf(definitions);
             guidelines = List.copyOf(guidelines);
             gaps = List.copyOf(gaps);
+            // Libraries compiled before there were any.
+            drugLists = List.copyOf(Objects.requireNonNullElse(drugLists, List.of()));
+        }
+
+        /** What is compiled from guideline files, which hold no drug list. */
+        public Content(
+                String format,
+                List<VocabularyEntry> vocabulary,
+                List<Derivation> derivations,
+                List<Definition> definitions,
+                List<Guideline> guidelines,
+                List<Gap> gaps) {
+            this(format, vocabulary, derivations, definitions, guidelines, gaps, List.of());
         }
     }
 
@@ -47,6 +65,7 @@ public final class Library {
         if (!content.format().equals(FORMAT))
             throw new IllegalArgumentException("a guideline library has the format " + FORMAT);
         this.content = content;
+        this.drugLists = new DrugLists(content.drugLists());
         this.vocabulary =
                 content.vocabulary().stream().collect(Collectors.toMap(VocabularyEntry::id, Function.identity()));
         this.drafts = content.guidelines().stream()
@@ -54,6 +73,23 @@ public final class Library {
                 .map(Guideline::id)
                 .collect(Collectors.toUnmodifiableSet());
         this.decidingDrafts = decidingDrafts;
+    }
+
+    /** The same library with drug lists in place of its own; they are part of its version, which every evaluation pins. */
+    public Library with(DrugLists lists) {
+        Content listed = new Content(
+                content.format(),
+                content.vocabulary(),
+                content.derivations(),
+                content.definitions(),
+                content.guidelines(),
+                content.gaps(),
+                lists.versions());
+        return new Library(listed, decidingDrafts);
+    }
+
+    public DrugLists drugLists() {
+        return drugLists;
     }
 
     public Content content() {

@@ -1,10 +1,16 @@
 package imr.letters.view;
 
-/** Where a passage stands, as a letter names it: a document by its number in the list of documents, and a page. A document of number 0 is the request itself. */
-public record Source(int document, int page) {
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a passage stands, as a letter names it: a document by its number in the list of documents, and a page. A document of number 0 is a published
+ * one of that title, or the request itself.
+ */
+public record Source(int document, int page, @Nullable String title) {
     /** For a reader: {@code document 3, page 2}. */
     public String words() {
-        return listed() ? "document " + document + ", page " + page : "the request";
+        if (listed()) return "document " + document + ", page " + page;
+        return title == null ? "the request" : title;
     }
 
     /** In brackets behind a sentence: {@code 3, p. 2}. */

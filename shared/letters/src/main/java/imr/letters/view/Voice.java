@@ -64,7 +64,9 @@ final class Voice {
     }
 
     Source source(Evidence evidence) {
-        return new Source(numbers.getOrDefault(evidence.document(), 0), evidence.page());
+        DocumentId document = evidence.document();
+        String title = document.isDrugList() ? "the " + document : null;
+        return new Source(numbers.getOrDefault(document, 0), evidence.page(), title);
     }
 
     Quote quote(Evidence evidence) {

@@ -84,6 +84,7 @@ final class Wording {
             case ACOEM_ODG -> "2. ACOEM or ODG";
             case OTHER_GUIDELINE -> "3. Other guideline";
             case STUDY -> "4. Study";
+            case LAW -> "Law";
         };
     }
 

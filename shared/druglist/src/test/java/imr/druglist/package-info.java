@@ -1,0 +1,4 @@
+@NullMarked
+package imr.druglist;
+
+import org.jspecify.annotations.NullMarked;
