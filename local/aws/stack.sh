@@ -54,6 +54,7 @@ deploy() {
   "AWS_ENDPOINT": "http://$gateway:$port",
   "UPLOADS_BUCKET": "$(output UploadsBucketName)",
   "CASES_BUCKET": "$(output CasesBucketName)",
+  "LIBRARY_BUCKET": "$(output LibraryBucketName)",
   "DETERMINATIONS_TABLE": "$(output DeterminationsTableName)",
   "IDENTITY_ISSUER": "https://identity.imr.invalid/local",
   "IDENTITY_JWKS": "http://$gateway:$port/imr-identity/jwks.json"

@@ -3,6 +3,7 @@ package imr.local;
 import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
+import imr.local.aws.ReplayCommand;
 import imr.local.facts.ReadCommand;
 import imr.local.guidelines.GuidelinesCommand;
 import imr.local.redrive.RedriveCommand;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Command;
             RecommendCommand.class,
             AgreementCommand.class,
             RedriveCommand.class,
+            ReplayCommand.class,
             GuidelinesCommand.class
         },
         mixinStandardHelpOptions = true,

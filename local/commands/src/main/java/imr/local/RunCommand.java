@@ -1,5 +1,7 @@
 package imr.local;
 
+import imr.local.layers.LayerOptions;
+import imr.local.layers.ReleasedLibrary;
 import imr.local.run.Run;
 import imr.local.run.RunOptions;
 import imr.local.show.Look;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,13 +51,15 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Path lists;
 
+    @Mixin
+    LayerOptions layers = new LayerOptions();
+
     @Override
     public Integer call() throws InterruptedException {
+        ReleasedLibrary library =
+                ReleasedLibrary.of(layers, DrugListFolders.of(lists)).orElse(null);
         boolean done = new Run(
-                        Home.template(),
-                        new RunOptions(paths, json, out, data, DrugListFolders.of(lists)),
-                        Look.ofTerminal(),
-                        System.out)
+                        Home.template(), new RunOptions(paths, json, out, data, library), Look.ofTerminal(), System.out)
                 .call();
         return done ? 0 : Imr.EXIT_BAD_INPUT;
     }

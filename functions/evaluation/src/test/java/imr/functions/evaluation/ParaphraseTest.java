@@ -3,6 +3,7 @@ package imr.functions.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.fact.FactsFile;
+import imr.evaluation.CaseEvaluator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;

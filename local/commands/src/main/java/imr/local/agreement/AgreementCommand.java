@@ -1,6 +1,6 @@
 package imr.local.agreement;
 
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.local.layers.LayerOptions;
 import imr.reading.published.PublishedDecision;
 import imr.reading.published.PublishedDecisions;

@@ -1,6 +1,6 @@
 package imr.local.agreement;
 
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.local.facts.LetterFacts;
 import imr.reading.fact.RecordReader;
 import imr.reading.item.ItemReader;

@@ -5,7 +5,7 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.fact.FactsFile;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.local.facts.LetterFacts;
 import imr.reading.item.ItemReader;
 import imr.reading.letter.LetterCase;

@@ -1,12 +1,10 @@
 package imr.local.guidelines;
 
-import imr.domain.Digest;
 import imr.domain.evaluation.ItemEvaluation;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
-import imr.guidelines.library.LibraryJson;
 import imr.local.agreement.LetterEvaluations;
 import imr.local.agreement.LetterFiles;
 import imr.local.agreement.Recommended;
@@ -80,7 +78,7 @@ final class ProgressCommand extends Tool {
         Library seen = library.withDrafts();
         List<ItemEvaluation> items = new ArrayList<>();
         new StoredCases(paths).under(seen).forEach(item -> items.add(item.evaluation()));
-        CaseEvaluator evaluator = new CaseEvaluator(seen, Digest.of(LibraryJson.write(seen)));
+        CaseEvaluator evaluator = new CaseEvaluator(seen);
         new LetterEvaluations(evaluator)
                 .of(LetterFiles.in(paths)).recommendations().stream()
                         .map(Recommended::item)

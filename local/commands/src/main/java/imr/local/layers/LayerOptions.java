@@ -1,10 +1,8 @@
 package imr.local.layers;
 
 import imr.authoring.Layer;
-import imr.domain.Digest;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Library;
-import imr.guidelines.library.LibraryJson;
 import imr.library.BuiltInLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +52,6 @@ public final class LayerOptions {
     /** An evaluator that pins the digest of the whole. */
     public CaseEvaluator evaluator() {
         if (!any()) return new CaseEvaluator();
-        Library library = library();
-        return new CaseEvaluator(library, Digest.of(LibraryJson.write(library)));
+        return new CaseEvaluator(library());
     }
 }

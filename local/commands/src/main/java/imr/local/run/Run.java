@@ -7,6 +7,7 @@ import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.local.cloud.CloudOptions;
 import imr.local.identity.LocalIdentity;
+import imr.local.layers.ReleasedLibrary;
 import imr.local.show.CaseView;
 import imr.local.show.ClosingTable;
 import imr.local.show.Look;
@@ -129,9 +130,7 @@ public final class Run {
 
     private CloudOptions settings(CloudOptions cloud) {
         CloudOptions kept = cloud.withData(options.data());
-        Path lists = options.lists();
-        return lists == null
-                ? kept
-                : kept.with("DrugLists", lists.toAbsolutePath().toString());
+        ReleasedLibrary library = options.library();
+        return library == null ? kept : library.in(kept);
     }
 }

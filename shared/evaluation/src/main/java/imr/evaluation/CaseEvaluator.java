@@ -1,4 +1,4 @@
-package imr.functions.evaluation;
+package imr.evaluation;
 
 import imr.domain.Digest;
 import imr.domain.casefile.CaseFile;
@@ -8,7 +8,6 @@ import imr.domain.evaluation.Pins;
 import imr.domain.fact.CaseRecord;
 import imr.domain.fact.FactsFile;
 import imr.guidelines.evaluation.Evaluator;
-import imr.guidelines.formulary.DrugLists;
 import imr.guidelines.library.Library;
 import imr.guidelines.library.LibraryJson;
 import imr.json.CaseJson;
@@ -32,25 +31,19 @@ public final class CaseEvaluator {
         this(BuiltInLibrary.library(), BuiltInLibrary.version());
     }
 
-    /** Under the library this build carries, with drug lists; its version is then that of both. */
-    public CaseEvaluator(DrugLists lists) {
-        this(
-                lists.versions().isEmpty()
-                        ? BuiltInLibrary.library()
-                        : BuiltInLibrary.library().with(lists));
-    }
-
-    private CaseEvaluator(Library library) {
-        this(
-                library,
-                library == BuiltInLibrary.library()
-                        ? BuiltInLibrary.version()
-                        : LibraryJson.version(LibraryJson.write(library)));
+    /** Under a library, such as one with layers or drug lists; its digest is pinned. */
+    public CaseEvaluator(Library library) {
+        this(library, LibraryJson.version(LibraryJson.write(library)));
     }
 
     public CaseEvaluator(Library library, Digest libraryVersion) {
         this.evaluator = new Evaluator(library);
         this.libraryVersion = libraryVersion;
+    }
+
+    /** The digest of the library, as evaluations pin it. */
+    public Digest library() {
+        return libraryVersion;
     }
 
     public Evaluation evaluate(CaseFile file, FactsFile facts) {
