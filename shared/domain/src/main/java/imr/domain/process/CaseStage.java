@@ -1,5 +1,6 @@
 package imr.domain.process;
 
+import imr.domain.reviewer.ReviewerId;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;

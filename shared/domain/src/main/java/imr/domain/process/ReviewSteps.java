@@ -1,5 +1,6 @@
 package imr.domain.process;
 
+import imr.domain.reviewer.ReviewerId;
 import imr.domain.casefile.Priority;
 import imr.domain.determination.CaseOutcome;
 import imr.domain.process.ReviewTransition.Drafted;

@@ -1,5 +1,6 @@
 package imr.domain.process;
 
+import imr.domain.reviewer.ReviewerId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.Digest;
@@ -113,7 +114,7 @@ class CourseTest {
 
         private static Actor actor(Random random, ReviewState state) {
             ActorRole role = pick(random, List.of(ActorRole.values()));
-            String assigned = state.stage().reviewer().map(ReviewerId::value).orElse("rev-1");
+            String assigned = state.stage().reviewer().map(ReviewerId::value).orElse("R-0001");
             return new Actor(role, role == ActorRole.REVIEWER && random.nextInt(8) != 0 ? assigned : "somebody");
         }
 
@@ -126,7 +127,7 @@ class CourseTest {
             StateName to = TransitionTable.of(name).to();
             boolean ends = to != null && to.isFinal();
             if (ends && random.nextInt(20) != 0) name = TransitionName.EXPEDITED;
-            ReviewerId reviewer = new ReviewerId("rev-" + random.nextInt(4));
+            ReviewerId reviewer = new ReviewerId("R-000" + random.nextInt(4));
             return switch (name) {
                 case REVIEWER_ASSIGNED -> new ReviewTransition.ReviewerAssigned(reviewer);
                 case REVIEWER_REASSIGNED ->

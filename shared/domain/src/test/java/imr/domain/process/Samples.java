@@ -1,5 +1,6 @@
 package imr.domain.process;
 
+import imr.domain.reviewer.ReviewerId;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
@@ -20,9 +21,9 @@ import java.util.TreeMap;
 final class Samples {
     static final CaseNumber CASE = new CaseNumber("CM26-0000001");
     static final CaseNumber LEAD = new CaseNumber("CM26-0000002");
-    static final ReviewerId FIRST = new ReviewerId("rev-1");
-    static final ReviewerId SECOND = new ReviewerId("rev-2");
-    static final ReviewerId EXCLUDED = new ReviewerId("rev-0");
+    static final ReviewerId FIRST = new ReviewerId("R-0001");
+    static final ReviewerId SECOND = new ReviewerId("R-0002");
+    static final ReviewerId EXCLUDED = new ReviewerId("R-0000");
     static final LocalDate DUE = LocalDate.parse("2026-03-16");
     static final LocalDate AFTER = DUE.plusDays(1);
     static final Digest DRAFT = Digest.of("draft");

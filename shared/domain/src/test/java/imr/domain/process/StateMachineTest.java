@@ -1,5 +1,6 @@
 package imr.domain.process;
 
+import imr.domain.reviewer.ReviewerId;
 import static imr.domain.process.Samples.DUE;
 import static imr.domain.process.Samples.FIRST;
 import static imr.domain.process.Samples.ORDER;
