@@ -46,7 +46,7 @@ final class GuidelineFile {
             "pathways",
             "notes");
     private static final Set<String> PATHWAY =
-            Set.of("when", "says", "cite", "status", "source", "check", "confidence");
+            Set.of("when", "says", "cite", "status", "source", "check", "confidence", CriterionReader.OFTEN_MET);
     private static final Set<String> NOTE = Set.of("text", "status");
 
     private final Mistakes mistakes;

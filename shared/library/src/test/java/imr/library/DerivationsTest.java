@@ -30,6 +30,7 @@ final class DerivationsTest {
     private static final Map<String, List<String>> FOLLOWS = Map.ofEntries(
             Map.entry("helped-with-pain", List.of("\"treatment.helped(of acupuncture, words pain is less)\"")),
             Map.entry("procedure-planned", List.of("surgery.planned", "surgery.considered", "stimulator.considered")),
+            Map.entry("open-is-not-found-necessary", List.of("depends-on.open")),
             Map.entry("taken-is-prescribed", List.of("opioid.taken(drug tramadol)")),
             Map.entry(
                     "opioid-with-sedative",
