@@ -32,6 +32,7 @@ final class ContextWords {
     static final Set<String> BEFORE_A_PATIENT = LISTS.get("before a patient");
     static final Set<String> OF_A_THING = LISTS.get("of a thing");
 
+    static final Set<String> OWN_RESULT = LISTS.get("own result");
     static final Set<String> CITING = LISTS.get("citing");
 
     private ContextWords() {}
