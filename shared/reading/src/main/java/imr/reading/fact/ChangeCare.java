@@ -12,6 +12,8 @@ final class ChangeCare {
     private static final String SOME_CARE = "conservative-care";
     private static final int SOME_CARE_NEAR = 5;
     private static final int PRONOUN_NEAR = 4;
+    private static final int ABSENT_NEAR = 2;
+    private static final int OF_NEAR = 3;
 
     private final CourseWords words;
 
@@ -34,6 +36,14 @@ final class ChangeCare {
             if (sole != null) care.add(sole);
         }
         return care;
+    }
+
+    /** Whether the care is told of as absent: "without her opioids she would not be able to work". */
+    boolean isLacking(Spot spot, List<Term> care) {
+        for (Term term : care)
+            for (int before = term.from() - ABSENT_NEAR; before < term.from(); before++)
+                if (words.absence.contains(spot.wordAt(before))) return true;
+        return false;
     }
 
     /** A sentence of its own that tells what came of the care told of just before: "It is documented he has had no improvement." */
@@ -63,10 +73,20 @@ final class ChangeCare {
                     case PERSIST -> words.inSpiteOf;
                     default -> words.by;
                 };
+        if (isOf(spot, to)) return true;
         for (int at = spot.at() + 1; at < to; at++) {
             if (ties.contains(spot.wordAt(at))) return true;
             if (spot.wordAt(at).equals(",")) return false;
         }
+        return false;
+    }
+
+    /** "The benefit of the medial branch blocks was 80%": a noun of help, of what follows, where how much it was is told. */
+    private boolean isOf(Spot spot, int to) {
+        if (!words.nouns.contains(spot.word()) || !spot.wordAt(spot.at() + 1).equals("of")) return false;
+        if (to - spot.at() > OF_NEAR) return false;
+        for (int at = to; at < spot.clause().to(); at++)
+            if (Character.isDigit(spot.wordAt(at).charAt(0))) return true;
         return false;
     }
 
@@ -79,7 +99,7 @@ final class ChangeCare {
     private boolean hasPronoun(Spot spot) {
         for (int before = spot.at() - PRONOUN_NEAR; before < spot.at(); before++)
             if (words.pronouns.contains(spot.wordAt(before))) return true;
-        return false;
+        return spot.clause().from() > 0 && words.relative.contains(spot.wordAt(spot.clause().from()));
     }
 
     /** What a pronoun stands for: the care named last before its clause, in its sentence or in the one before. */

@@ -32,6 +32,12 @@ final class ChangeReader {
     private final NoChange no = new NoChange(words);
     private final ChangeTheme themes = new ChangeTheme(words);
     private final ChangeCare cares = new ChangeCare(words);
+    private final Regained regained = new Regained(words);
+
+    /** Words by which a clause goes on with what the one before told. */
+    Set<String> goingOn() {
+        return words.goingOn;
+    }
 
     List<Change> changes(Sentence sentence, Clause clause, Scopes scopes, Discourse discourse) {
         List<Change> changes = new ArrayList<>(2);
@@ -40,9 +46,14 @@ final class ChangeReader {
             if (way == null) way = figures.way(sentence, clause, at);
             if (way == null) continue;
             Spot spot = new Spot(sentence, clause, at);
-            if (no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
+            List<Term> care = cares.of(spot, way, discourse);
+            boolean lacking = cares.isLacking(spot, care);
+            if (lacking ? !isDenied(spot) : no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
+            if (way == Way.ABLE && !regained.is(spot, !care.isEmpty())) continue;
             if (isAdvancing(spot)) way = Way.WORSE;
-            Change change = change(spot, way, scopes, cares.of(spot, way, discourse));
+            Change change = lacking
+                    ? new Change(at, way, themes.of(spot), false, false, false, false, care)
+                    : change(spot, way, scopes, care);
             if (change != null) changes.add(change);
         }
         return changes;
@@ -64,7 +75,7 @@ final class ChangeReader {
         boolean ended = hasEnded(spot);
         boolean passing = ended || isPassing(spot);
         if (way == Way.CHANGE && denied)
-            return new Change(spot.at(), Way.SAME, theme, false, passing, ended, false, care);
+            return new Change(spot.at(), Way.SAME, theme, false, passing, ended, true, care);
         return new Change(spot.at(), way, theme, denied, passing, ended, isAdjective(spot), care);
     }
 

@@ -37,11 +37,18 @@ final class ChangeTheme {
             // "sitting tolerance" is of what one does
             if (theme == Theme.FUNCTION && words.theme(spot.wordAt(before - 1)) == Theme.ACTIVITY)
                 return Theme.ACTIVITY;
+            // "medications reduce the pain": what is needed less is no subject that makes something less
+            if (theme == Theme.NEED && behind != null && behind != Theme.NEED && !isPassive(spot)) return behind;
             if (theme != Theme.WHOLE) return theme;
             if (weak == null) weak = theme;
         }
         if (behind != null) return behind;
         return weak == null && words.pronouns.contains(spot.wordAt(spot.clause().from())) ? before(spot) : weak;
+    }
+
+    private boolean isPassive(Spot spot) {
+        String before = spot.wordAt(spot.at() - 1);
+        return words.perfect.contains(before) || words.being.contains(before);
     }
 
     /** What stands behind the word of change within its phrase. */
