@@ -8,7 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * "Her therapy", "after twelve visits of therapy": therapy without a name is the one that its sentence named before, else physical therapy. With a
+ * "Her therapy", "after twelve visits of therapy": therapy without a name is the one that its sentence named before (one called a
+ * therapy rather than chiropractic or acupuncture), else physical therapy. With a
  * word before it that tells the kind ("opioid therapy") it is another thing and not read here.
  */
 final class BareTherapy {
@@ -40,9 +41,13 @@ final class BareTherapy {
     }
 
     private static String meant(int at, List<Term> terms) {
-        String meant = PHYSICAL;
-        for (Term term : terms)
-            if (term.to() <= at && ContextWords.THERAPIES.contains(term.code())) meant = term.code();
-        return meant;
+        String therapy = null;
+        String other = null;
+        for (Term term : terms) {
+            if (term.to() > at || !ContextWords.THERAPIES.contains(term.code())) continue;
+            if (term.code().endsWith(THERAPY)) therapy = term.code();
+            else other = term.code();
+        }
+        return therapy != null ? therapy : other != null ? other : PHYSICAL;
     }
 }

@@ -30,6 +30,11 @@ record Change(
         return way == Way.SAME && describes;
     }
 
+    /** Whether it comes of drugs alone: what they relieve while they work is no course of the complaint. */
+    boolean isByDrugs() {
+        return !care.isEmpty() && care.stream().allMatch(term -> term.kind().equals("drug") || term.code().equals("medication"));
+    }
+
     /** The same change as it comes of the care that was told of before. */
     Change by(List<Term> before) {
         return new Change(at, way, theme, denied, passing, ended, describes, before);

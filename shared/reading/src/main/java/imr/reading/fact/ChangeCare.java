@@ -1,5 +1,6 @@
 package imr.reading.fact;
 
+import imr.reading.clause.Clause;
 import imr.reading.fact.CourseWords.Way;
 import imr.reading.text.Term;
 import imr.reading.text.WordLists;
@@ -31,6 +32,7 @@ final class ChangeCare {
         }
         if (care.isEmpty() && way == Way.FAIL) someCare(spot, care);
         if (care.isEmpty() && hasPronoun(spot)) care.addAll(meant(spot, discourse));
+        if (care.isEmpty() && lacksSubject(spot)) care.addAll(ofClauseBefore(spot));
         if (care.isEmpty() && goesOn(spot, way)) {
             Term sole = discourse.soleCareOfSentenceBefore();
             if (sole != null) care.add(sole);
@@ -55,6 +57,33 @@ final class ChangeCare {
                 && spot.isBehindAny(words.perfect);
     }
 
+    /** "But brought no change": a clause without a subject of its own has that of the clause before. */
+    private boolean lacksSubject(Spot spot) {
+        int head = spot.clause().from();
+        return head > 0 && isJoining(spot.wordAt(head)) && words.lightVerbs.contains(spot.wordAt(head + 1));
+    }
+
+    private static boolean isJoining(String word) {
+        return word.equals("and") || word.equals("but");
+    }
+
+    /** All care that a clause names. */
+    List<Term> within(Sentence sentence, Clause clause) {
+        return sentence.terms().stream()
+                .filter(term -> clause.holds(term.from()))
+                .filter(term -> Studies.isCare(term) || term.kind().equals("drug"))
+                .toList();
+    }
+
+    /** The care that begins the clause before: its subject. */
+    private static List<Term> ofClauseBefore(Spot spot) {
+        int before = spot.sentence().clauseAt(spot.clause().from() - 1);
+        for (Term term : spot.sentence().terms())
+            if (spot.sentence().clauseAt(term.from()) == before
+                    && (Studies.isCare(term) || term.kind().equals("drug"))) return List.of(term);
+        return List.of();
+    }
+
     /** "Failing treatment": care without a name. */
     private void someCare(Spot spot, List<Term> care) {
         for (int next = spot.at() + 1; next < spot.at() + SOME_CARE_NEAR; next++)
@@ -71,7 +100,7 @@ final class ChangeCare {
                 switch (way) {
                     case ABLE -> words.because;
                     case PERSIST -> words.inSpiteOf;
-                    default -> words.by;
+                    default -> spot.word().equals("now") ? words.earlier : words.by;
                 };
         if (isOf(spot, to)) return true;
         for (int at = spot.at() + 1; at < to; at++) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What it is that changed: behind a noun or a describing word what follows it, of a verb its subject, else its object. */
 final class ChangeTheme {
     /** Words between a noun of change and what changed: "improvement in the level of pain". */
-    private static final int BEHIND = 5;
+    private static final int BEHIND = 6;
 
     private final CourseWords words;
 
@@ -43,7 +43,13 @@ final class ChangeTheme {
             if (weak == null) weak = theme;
         }
         if (behind != null) return behind;
-        return weak == null && words.pronouns.contains(spot.wordAt(spot.clause().from())) ? before(spot) : weak;
+        return weak == null && lacksSubject(spot) ? before(spot) : weak;
+    }
+
+    /** "Which is better", "is now 3/10" behind what the pain had been. */
+    private boolean lacksSubject(Spot spot) {
+        String head = spot.wordAt(spot.clause().from());
+        return words.pronouns.contains(head) || (spot.clause().from() > 0 && words.lightVerbs.contains(head));
     }
 
     private boolean isPassive(Spot spot) {

@@ -34,14 +34,18 @@ final class CourseFinder {
 
     void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
         List<Term> before = List.of();
+        Change last = null;
         for (Clause clause : sentence.clauses()) {
             if (clause.role() == Role.REVIEW || clause.role() == Role.PLAN) continue;
+            Change otherwise = last == null ? null : changes.otherwise(sentence, clause, last);
+            if (otherwise != null) state(otherwise, new Told(sentence, clause, discourse, findings));
             for (Change change : changes.changes(sentence, clause, scopes, discourse)) {
                 Change told = change.isGood() && change.care().isEmpty() && goesOn(sentence, clause)
-                        ? change.by(before)
+                        ? change.by(before.isEmpty() ? changes.soleCareBefore(sentence, clause, scopes) : before)
                         : change;
                 state(told, new Told(sentence, clause, discourse, findings));
                 if (told.isGood() && !told.denied() && !told.care().isEmpty()) before = told.care();
+                last = told;
             }
         }
     }
@@ -95,7 +99,7 @@ final class CourseFinder {
                 && !change.care().isEmpty()) told.ofRegion(DEPENDENCY, so);
         boolean ofCourse = change.way() == Way.BETTER || change.way() == Way.LESS;
         if (ofCourse
-                && (so || change.care().isEmpty())
+                && (change.care().isEmpty() || (so && !change.isByDrugs()))
                 && (change.theme() == Theme.COMPLAINT || change.theme() == Theme.WHOLE)) told.ofRegion(IMPROVING, so);
         if (so && change.theme() == Theme.ACTIVITY && told.clause().role() != Role.WORK)
             told.ofRegion(ACTIVITIES, true);
@@ -137,6 +141,9 @@ final class CourseFinder {
         boolean worse = change.way() == Way.WORSE
                 || change.way() == Way.NEW
                 || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
+        boolean looked = told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
+        if (change.isNone() && change.theme() == null && change.care().isEmpty() && looked)
+            told.ofRegion(CHANGED, false);
         boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);
         if (change.theme() != Theme.COMPLAINT && !ofWhole) return;
         if (change.isNone() && !change.care().isEmpty()) {

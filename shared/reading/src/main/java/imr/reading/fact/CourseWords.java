@@ -69,6 +69,8 @@ final class CourseWords {
     final Set<String> relative = lists.get("relative");
     final Set<String> being = lists.get("being");
     final Set<String> goingOn = lists.get("going on");
+    final Set<String> assisting = lists.get("assisting");
+    final Set<String> lightVerbs = lists.get("light verb");
     final Set<String> regained = lists.get("regained");
     final Set<String> limited = lists.get("limited");
     final Set<String> condition = lists.get("condition");

@@ -30,6 +30,7 @@ final class NoChange {
         return isPartOfTerm(spot)
                 || isNameOfPaper(spot)
                 || isFinding(spot)
+                || isAssistance(spot)
                 || isHoped(spot, scopes)
                 || isPurpose(spot)
                 || isComparedWithFigure(spot);
@@ -44,6 +45,11 @@ final class NoChange {
     /** "Progress note". */
     private static boolean isNameOfPaper(Spot spot) {
         return ContextWords.PAPERS.contains(spot.wordAt(spot.at() + 1));
+    }
+
+    /** "Dresses without help", "needs help with bathing": what others do. */
+    private boolean isAssistance(Spot spot) {
+        return spot.word().equals("help") && words.assisting.contains(spot.wordAt(spot.at() - 1));
     }
 
     /** "Degenerative changes", "changes of the joint" are findings; "a significant change", "no change in symptoms" tell a course. */
