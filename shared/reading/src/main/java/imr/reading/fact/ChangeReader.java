@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * for. A change that is hoped for, or that a movement brings on, is none.
  */
 final class ChangeReader {
+    private static final String NOT = "not";
     private static final int DENIED_OVER = 5;
 
     /** Words between a change and how long it lasted. */
@@ -32,20 +33,57 @@ final class ChangeReader {
     private final NoChange no = new NoChange(words);
     private final ChangeTheme themes = new ChangeTheme(words);
     private final ChangeCare cares = new ChangeCare(words);
+    private final Regained regained = new Regained(words);
+
+    /** Words by which a clause goes on with what the one before told. */
+    Set<String> goingOn() {
+        return words.goingOn;
+    }
 
     List<Change> changes(Sentence sentence, Clause clause, Scopes scopes, Discourse discourse) {
         List<Change> changes = new ArrayList<>(2);
         for (int at = clause.from(); at < clause.to(); at++) {
-            Way way = words.way(sentence, at);
-            if (way == null) way = figures.way(sentence, clause, at);
+            Way way = figures.way(sentence, clause, at);
+            if (way == null) way = words.way(sentence, at);
             if (way == null) continue;
             Spot spot = new Spot(sentence, clause, at);
-            if (no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
+            List<Term> care = cares.of(spot, way, discourse);
+            boolean lacking = cares.isLacking(spot, care);
+            if (lacking ? !isDenied(spot) : no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
+            if (way == Way.ABLE && !regained.is(spot, !care.isEmpty())) continue;
             if (isAdvancing(spot)) way = Way.WORSE;
-            Change change = change(spot, way, scopes, cares.of(spot, way, discourse));
+            Change change = lacking
+                    ? new Change(at, way, themes.of(spot), false, false, false, false, care)
+                    : change(spot, way, scopes, care);
             if (change != null) changes.add(change);
         }
         return changes;
+    }
+
+    /** "The therapy helped, the chiropractic did not": a change that the clause before told, denied of other care. */
+    @Nullable
+    Change otherwise(Sentence sentence, Clause clause, Change before) {
+        int end = clause.to();
+        while (end > clause.from() && !Character.isLetter(sentence.word(end - 1).charAt(0))) end--;
+        if (end - 2 < clause.from() || !sentence.word(end - 1).equals(NOT)) return null;
+        if (before.denied() || !words.lightVerbs.contains(sentence.word(end - 2))) return null;
+        List<Term> care = cares.within(sentence, clause);
+        return care.isEmpty()
+                ? null
+                : new Change(end - 1, before.way(), before.theme(), true, false, false, false, care);
+    }
+
+    /** "The splint was worn at night and her tingling is gone": the one care that the clause before tells of as given. */
+    List<Term> soleCareBefore(Sentence sentence, Clause clause, Scopes scopes) {
+        if (clause.from() == 0) return List.of();
+        Clause before = sentence.clauses().get(sentence.clauseAt(clause.from() - 1));
+        List<Term> care = cares.within(sentence, before);
+        boolean given = care.size() == 1
+                && before.role() != Role.PLAN
+                && scopes.statusOfTerm(care.getFirst().from(), care.getFirst().to())
+                        .filter(status -> status == FactStatus.ASSERTED)
+                        .isPresent();
+        return given ? care : List.of();
     }
 
     private @Nullable Change change(Spot spot, Way way, Scopes scopes, List<Term> care) {
@@ -64,7 +102,7 @@ final class ChangeReader {
         boolean ended = hasEnded(spot);
         boolean passing = ended || isPassing(spot);
         if (way == Way.CHANGE && denied)
-            return new Change(spot.at(), Way.SAME, theme, false, passing, ended, false, care);
+            return new Change(spot.at(), Way.SAME, theme, false, passing, ended, true, care);
         return new Change(spot.at(), way, theme, denied, passing, ended, isAdjective(spot), care);
     }
 
@@ -100,6 +138,7 @@ final class ChangeReader {
     /** "Standing was with increased pain", "with increased activity": what one does brought it on. */
     private boolean isProvoked(Spot spot) {
         if (!words.describing.contains(spot.word())) return false;
+        if (words.way(spot.sentence(), spot.at()) == Way.MORE && themes.of(spot) == Theme.ACTIVITY) return false;
         if (themes.behind(spot) == Theme.ACTIVITY)
             return spot.wordAt(spot.at() - 1).equals("with");
         for (int before = spot.clause().from(); before < spot.at(); before++)

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** What it is that changed: behind a noun or a describing word what follows it, of a verb its subject, else its object. */
 final class ChangeTheme {
     /** Words between a noun of change and what changed: "improvement in the level of pain". */
-    private static final int BEHIND = 5;
+    private static final int BEHIND = 6;
 
     private final CourseWords words;
 
@@ -37,11 +37,24 @@ final class ChangeTheme {
             // "sitting tolerance" is of what one does
             if (theme == Theme.FUNCTION && words.theme(spot.wordAt(before - 1)) == Theme.ACTIVITY)
                 return Theme.ACTIVITY;
+            // "medications reduce the pain": what is needed less is no subject that makes something less
+            if (theme == Theme.NEED && behind != null && behind != Theme.NEED && !isPassive(spot)) return behind;
             if (theme != Theme.WHOLE) return theme;
             if (weak == null) weak = theme;
         }
         if (behind != null) return behind;
-        return weak == null && words.pronouns.contains(spot.wordAt(spot.clause().from())) ? before(spot) : weak;
+        return weak == null && lacksSubject(spot) ? before(spot) : weak;
+    }
+
+    /** "Which is better", "is now 3/10" behind what the pain had been. */
+    private boolean lacksSubject(Spot spot) {
+        String head = spot.wordAt(spot.clause().from());
+        return words.pronouns.contains(head) || (spot.clause().from() > 0 && words.lightVerbs.contains(head));
+    }
+
+    private boolean isPassive(Spot spot) {
+        String before = spot.wordAt(spot.at() - 1);
+        return words.perfect.contains(before) || words.being.contains(before);
     }
 
     /** What stands behind the word of change within its phrase. */

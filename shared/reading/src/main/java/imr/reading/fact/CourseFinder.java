@@ -8,6 +8,8 @@ import imr.reading.clause.Clause;
 import imr.reading.fact.CourseWords.Theme;
 import imr.reading.fact.CourseWords.Way;
 import imr.reading.text.Term;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Facts of the course: what improved, what helped, what failed. Each needs the change, its direction and what changed in one clause; a fact of a
@@ -28,13 +30,29 @@ final class CourseFinder {
     private static final String MEDICATION = "medication";
 
     private final ChangeReader changes = new ChangeReader();
+    private final Set<String> goingOn = changes.goingOn();
 
     void find(Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
+        List<Term> before = List.of();
+        Change last = null;
         for (Clause clause : sentence.clauses()) {
             if (clause.role() == Role.REVIEW || clause.role() == Role.PLAN) continue;
-            for (Change change : changes.changes(sentence, clause, scopes, discourse))
-                state(change, new Told(sentence, clause, discourse, findings));
+            Change otherwise = last == null ? null : changes.otherwise(sentence, clause, last);
+            if (otherwise != null) state(otherwise, new Told(sentence, clause, discourse, findings));
+            for (Change change : changes.changes(sentence, clause, scopes, discourse)) {
+                Change told = change.isGood() && change.care().isEmpty() && goesOn(sentence, clause)
+                        ? change.by(before.isEmpty() ? changes.soleCareBefore(sentence, clause, scopes) : before)
+                        : change;
+                state(told, new Told(sentence, clause, discourse, findings));
+                if (told.isGood() && !told.denied() && !told.care().isEmpty()) before = told.care();
+                last = told;
+            }
         }
+    }
+
+    /** "It cut his pain by half and he could stand longer": what follows is by the same care. */
+    private boolean goesOn(Sentence sentence, Clause clause) {
+        return goingOn.contains(sentence.word(clause.from()));
     }
 
     /** Where a change is told. */
@@ -81,7 +99,7 @@ final class CourseFinder {
                 && !change.care().isEmpty()) told.ofRegion(DEPENDENCY, so);
         boolean ofCourse = change.way() == Way.BETTER || change.way() == Way.LESS;
         if (ofCourse
-                && (so || change.care().isEmpty())
+                && (change.care().isEmpty() || (so && !change.isByDrugs()))
                 && (change.theme() == Theme.COMPLAINT || change.theme() == Theme.WHOLE)) told.ofRegion(IMPROVING, so);
         if (so && change.theme() == Theme.ACTIVITY && told.clause().role() != Role.WORK)
             told.ofRegion(ACTIVITIES, true);
@@ -123,9 +141,14 @@ final class CourseFinder {
         boolean worse = change.way() == Way.WORSE
                 || change.way() == Way.NEW
                 || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
+        boolean looked = told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
+        if (change.isNone() && change.theme() == null && change.care().isEmpty() && looked)
+            told.ofRegion(CHANGED, false);
         boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);
         if (change.theme() != Theme.COMPLAINT && !ofWhole) return;
-        if (change.way() == Way.SAME) {
+        if (change.isNone() && !change.care().isEmpty()) {
+            withoutEffect(change, told);
+        } else if (change.way() == Way.SAME) {
             told.ofRegion(CHANGED, change.denied());
             if (!change.denied()) told.ofRegion(IMPROVING, false);
         } else if (worse && !change.care().isEmpty() && change.way() != Way.NEW) {
@@ -134,6 +157,16 @@ final class CourseFinder {
         } else if (change.way() == Way.CHANGE || worse) {
             if (change.way() != Way.MORE && !change.describes()) told.ofRegion(CHANGED, !change.denied());
             if (worse && !change.denied() && change.way() != Way.NEW) told.ofRegion(IMPROVING, false);
+        }
+    }
+
+    /** "It brought no change in her pain". */
+    private static void withoutEffect(Change change, Told told) {
+        for (Term care : change.care()) {
+            boolean drug = care.kind().equals("drug");
+            if (drug || care.code().equals(MEDICATION))
+                told.fact(BENEFIT, false, Findings.About.drug(drug ? care.code() : null));
+            else told.fact(FAILED, true, of(care));
         }
     }
 

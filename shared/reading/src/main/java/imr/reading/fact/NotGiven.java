@@ -1,0 +1,50 @@
+package imr.reading.fact;
+
+import imr.domain.fact.FactStatus;
+import imr.reading.text.Term;
+
+/** Treatments that are named and were not given: one was looked at for them, or they are supposed to help. */
+final class NotGiven {
+    /** Words between what one was looked at and the treatment that it was for: "evaluation for a". */
+    private static final int NEAR = 3;
+
+    /** Words between a treatment and the verb that supposes it: "an injection of the knee may help". */
+    private static final int MODAL_NEAR = 4;
+
+    private NotGiven() {}
+
+    /** The status of a treatment that its context would call given. */
+    static FactStatus status(FactStatus status, Sentence sentence, Term term) {
+        if (status != FactStatus.ASSERTED || !Studies.isCare(term)) return status;
+        if (isLookedAtFor(sentence, term)) return FactStatus.PLANNED;
+        return isSupposed(sentence, term) ? FactStatus.HYPOTHETICAL : status;
+    }
+
+    /** "Walks without a cane" denies no treatment. */
+    static boolean isDoneWithout(Sentence sentence, Term term) {
+        if (!ContextWords.DOES_WITHOUT.contains(term.code())) return false;
+        for (int before = Math.max(0, term.from() - NEAR); before < term.from(); before++)
+            if (sentence.word(before).equals("without")) return true;
+        return false;
+    }
+
+    private static boolean isLookedAtFor(Sentence sentence, Term term) {
+        boolean forIt = false;
+        for (int before = term.from() - 1; before >= Math.max(0, term.from() - NEAR); before--) {
+            if (ContextWords.LOOKED_AT_FOR.contains(sentence.word(before))) return forIt;
+            forIt |= sentence.word(before).equals("for") || sentence.word(before).equals("to");
+        }
+        return false;
+    }
+
+    private static boolean isSupposed(Sentence sentence, Term term) {
+        int clause = sentence.clauseAt(term.from());
+        for (int at = term.to(); at < Math.min(sentence.size(), term.to() + MODAL_NEAR); at++) {
+            if (sentence.clauseAt(at) != clause || sentence.kindAt(at) != null && !"body".equals(sentence.kindAt(at)))
+                return false;
+            if (ContextWords.MODAL.contains(sentence.word(at)))
+                return at + 1 == sentence.size() || !ContextWords.NEGATIONS.contains(sentence.word(at + 1));
+        }
+        return false;
+    }
+}
