@@ -62,7 +62,7 @@ public final class IssuedComposer {
                 file.caseNumber().value(),
                 publicCopy,
                 publicCopy ? null : parties(file.employee()),
-                Pair.of(grid(file.dates())),
+                grid(file.dates()),
                 determination.isLate(),
                 clocks(determination.clocks()),
                 determination.outcome().words(),
@@ -91,12 +91,12 @@ public final class IssuedComposer {
     }
 
     /** The four rows that published determinations have had since 2016. */
-    private List<Row> grid(CaseDates dates) {
-        return List.of(
+    private List<Pair> grid(CaseDates dates) {
+        List<Pair> rows = new ArrayList<>();
+        rows.add(new Pair(
                 new Row("Case number", file.caseNumber().value()),
-                new Row(
-                        "Determination",
-                        determination.version() == 1 ? "First" : "After remand, version " + determination.version()),
+                determination.version() == 1 ? null : new Row("After remand", "Version " + determination.version())));
+        rows.addAll(Pair.of(List.of(
                 new Row("Date assigned", Wording.day(dates.assigned())),
                 new Row("Date of injury", Wording.day(dates.injury())),
                 new Row(
@@ -104,7 +104,8 @@ public final class IssuedComposer {
                         Wording.day(determination.decided()) + (determination.isLate() ? " (late)" : "")),
                 new Row("UR denial date", Wording.day(dates.urDecision())),
                 new Row("Priority", Wording.of(file.priority())),
-                new Row("Application received", Wording.day(dates.applicationReceived())));
+                new Row("Application received", Wording.day(dates.applicationReceived())))));
+        return rows;
     }
 
     private String clocks(DecisionClocks clocks) {

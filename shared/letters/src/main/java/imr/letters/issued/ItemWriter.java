@@ -44,14 +44,17 @@ final class ItemWriter {
     }
 
     private String reliedOn(ReliedOn source) {
-        String where = source.rank() == Rank.MTUS
-                ? "The decision relies on the Medical Treatment Utilization Schedule (MTUS): "
-                : "The schedule (MTUS) does not settle this item. The decision relies on ";
         String label = voice.say(source.label());
         String edition = source.edition().isBlank() || label.contains(source.edition())
                 ? ""
                 : ", edition " + voice.say(source.edition());
         String citation = voice.say(source.citation());
+        boolean named = label.startsWith("MTUS");
+        String where = source.rank() != Rank.MTUS
+                ? "The schedule (MTUS) does not settle this item; the decision is based on "
+                : named
+                        ? "The decision is based on "
+                        : "The decision is based on the Medical Treatment Utilization Schedule (MTUS): ";
         return where + label + edition + (label.contains(citation) ? "" : ", " + citation) + ".";
     }
 

@@ -9,9 +9,10 @@ import imr.letters.view.Wording;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Why each condition is or is not met on this record. What needs no reason is said together. */
+/** Why each condition is or is not met on this record. What is not met is told one by one, the rest together. */
 final class Applied {
     private static final int WAYS = 2;
     private static final int NAMED = 2;
@@ -23,64 +24,68 @@ final class Applied {
     }
 
     String tell(List<Finding> conditions) {
-        List<String> met = new ArrayList<>();
-        List<String> others = new ArrayList<>();
-        List<Integer> plainly = new ArrayList<>();
-        int all = conditions.size();
-        for (int i = 0; i < all; i++) {
-            String which = Wording.capital(Phrases.ordinals(List.of(i), all));
-            switch (conditions.get(i)) {
+        List<String> sentences = new ArrayList<>();
+        List<String> ways = new ArrayList<>();
+        int met = 0;
+        for (Finding condition : conditions) {
+            String clause = Phrases.clause(condition.criterion().says());
+            switch (condition) {
                 case Finding.Met yes -> {
-                    String why = why(yes);
-                    if (why.isEmpty()) plainly.add(i);
-                    else met.add(which + " is met" + why + ".");
+                    met++;
+                    ways.addAll(Conditions.ways(yes).stream().limit(WAYS).toList());
+                    reservations(yes, clause).ifPresent(sentences::add);
                 }
-                case Finding.NotMet no -> others.add(which + " is not met" + against(no) + ".");
-                case Finding.NotDocumented open -> others.add(silence(which, open));
+                case Finding.NotMet no -> sentences.add("It is not so that " + clause + against(no) + ".");
+                case Finding.NotDocumented open -> sentences.add(silence(open, clause));
                 case Finding.NotApplicable none -> {}
             }
         }
-        if (!plainly.isEmpty()) {
-            String which = Wording.capital(Phrases.ordinals(plainly, all));
-            boolean several = plainly.size() > 1;
-            met.add(which + (several ? " are met" : " is met") + (met.isEmpty() ? "" : " as well") + ".");
+        if (met > 0) {
+            String whole = met == conditions.size()
+                    ? "The record meets " + (met == 1 ? "this" : "all of this")
+                    : met == 1 ? "The other condition is met" : "The other conditions are met";
+            String why = Phrases.joined(ways.stream().distinct().limit(NAMED).toList());
+            sentences.add(
+                    met == conditions.size() ? 0 : sentences.size(), whole + (why.isEmpty() ? "" : ": " + why) + ".");
         }
-        met.addAll(others);
-        return String.join(" ", met);
+        return String.join(" ", sentences);
     }
 
-    private String why(Finding.Met met) {
-        List<String> ways = Conditions.ways(met);
-        String why = "";
-        if (!ways.isEmpty())
-            why = ", since " + Wording.list(ways.stream().limit(WAYS).toList());
-        else why = Phrases.reckoning(met.because()).map(amount -> ": " + amount).orElse("");
-        if (met.near() != null) why += "; " + met.near() + ", which does not decide alone";
-        if (!met.contradicting().isEmpty()) why += "; " + named(met.contradicting()) + " says otherwise";
-        return why;
+    /** What a met condition leaves to be weighed: a duration missed by little, a statement to the contrary. */
+    private Optional<String> reservations(Finding.Met met, String clause) {
+        List<String> told = new ArrayList<>();
+        if (met.near() != null) told.add("what is asked is missed by little: " + met.near());
+        String contrary = named(met.contradicting());
+        if (!contrary.isEmpty()) told.add(contrary + speaks(contrary) + " otherwise");
+        return told.isEmpty()
+                ? Optional.empty()
+                : Optional.of("As to whether " + clause + ", " + String.join("; ", told) + ".");
     }
 
     private String against(Finding.NotMet no) {
+        String shown = named(no.facts());
         return Phrases.reckoning(no.because())
                 .map(amount -> ": " + amount)
-                .orElseGet(() -> no.facts().isEmpty() || named(no.facts()).isEmpty()
-                        ? ""
-                        : ", as " + named(no.facts()) + " shows");
+                .orElse(shown.isEmpty() ? "" : ", as can be seen in " + shown);
     }
 
-    private String silence(String which, Finding.NotDocumented open) {
+    private String silence(Finding.NotDocumented open, String clause) {
         List<Fact> denied = new ArrayList<>();
         RecordTold.collectDenied(open, denied);
         Search search = open.search();
-        String where = documents.span(search.pagesRead().keySet());
-        String named = named(denied);
+        String contrary = named(denied);
         String unread = search.unread() == 0
                 ? ""
                 : " " + Wording.count(search.unread(), "page") + " could not be read in full.";
-        if (!named.isEmpty())
-            return which + " is not shown: part of it " + named + " speaks against, and on the rest " + where
-                    + (where.startsWith("the records") ? ", are" : " is") + " silent." + unread;
-        return which + " is not shown: nothing in " + where + ", speaks of it" + nearest(search) + "." + unread;
+        if (!contrary.isEmpty())
+            return "It is not shown that " + clause + ": " + contrary + speaks(contrary)
+                    + " against part of it, and nothing in the record shows the rest." + unread;
+        return "Nothing in " + documents.span(search.pagesRead().keySet()) + " shows that " + clause + nearest(search)
+                + "." + unread;
+    }
+
+    private static String speaks(String documents) {
+        return documents.contains(" and ") ? " speak" : " speaks";
     }
 
     private String nearest(Search search) {

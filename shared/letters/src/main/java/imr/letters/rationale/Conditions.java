@@ -29,7 +29,8 @@ final class Conditions {
         for (Finding part : finding.parts()) if (!chosen || part instanceof Finding.Met) add(part, conditions);
     }
 
-    /** What a met condition rests on, where it is met by one of several ways: that way's words. Empty where its own words say it. */
+    /** What a met condition rests on, where it is met by one of several ways: that way's words. Empty where its own words say it, or
+     * it rests on a bare comparison. */
     static List<String> ways(Finding met) {
         List<String> ways = new ArrayList<>();
         Finding at = met;
@@ -45,6 +46,6 @@ final class Conditions {
             at = made.getFirst();
         }
         ways.remove(Phrases.clause(met.criterion().says()));
-        return ways.stream().distinct().toList();
+        return ways.stream().filter(way -> !way.contains(": ")).distinct().toList();
     }
 }

@@ -29,7 +29,7 @@ final class Documents {
         return document.dated() == null ? "an undated " + kind : "the " + kind + " of " + Wording.day(document.dated());
     }
 
-    /** {@code records dated from September 30, 2011 to September 18, 2013}, of these documents. */
+    /** {@code the records from September 30, 2011 to September 18, 2013}, of these documents. */
     String span(Iterable<DocumentId> ids) {
         List<LocalDate> days = new java.util.ArrayList<>();
         for (DocumentId id : ids)
@@ -39,7 +39,7 @@ final class Documents {
         LocalDate last = java.util.Collections.max(days);
         return first.equals(last)
                 ? "the record of " + Wording.day(first)
-                : "the records, dated from " + Wording.day(first) + " to " + Wording.day(last);
+                : "the records from " + Wording.day(first) + " to " + Wording.day(last);
     }
 
     static String verb(DocumentKind kind) {

@@ -21,12 +21,12 @@ final class GuidelineTold {
         if (guideline.rank() != Rank.MTUS)
             text.append(
                     "The Medical Treatment Utilization Schedule (MTUS) does not rule on this treatment, so that the next source in the medical evidence search sequence applies (8 CCR 9792.21.1). ");
-        text.append("Governing is ")
+        text.append("The request is governed by ")
                 .append(guideline.title())
                 .append(" (")
                 .append(guideline.citation())
                 .append(")");
-        evaluation.governing().ifPresent(date -> text.append(" in the edition in force on ")
+        evaluation.governing().ifPresent(date -> text.append(", in the edition in force on ")
                 .append(Wording.day(date.date()))
                 .append(", ")
                 .append(date.dateWords()));
@@ -40,8 +40,18 @@ final class GuidelineTold {
         }
         return text.append(". It asks ")
                 .append(Phrases.joined(asked))
-                .append(cites.isEmpty() ? "" : " (" + String.join("; ", cites) + ")")
+                .append(pinpoint(guideline.citation(), List.copyOf(cites)))
                 .append('.')
                 .toString();
+    }
+
+    /** Where each condition stands; subdivisions of the section that was cited before without that section. */
+    private static String pinpoint(String section, List<String> cites) {
+        if (cites.isEmpty() || cites.equals(List.of(section))) return "";
+        boolean subdivisions = cites.stream().allMatch(cite -> cite.startsWith(section + "("));
+        if (!subdivisions) return " (" + String.join("; ", cites) + ")";
+        List<String> parts =
+                cites.stream().map(cite -> cite.substring(section.length())).toList();
+        return " (subdivision" + (parts.size() == 1 ? " " : "s ") + Wording.list(parts) + ")";
     }
 }

@@ -7,34 +7,12 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** How the parts of a rationale are put: ordinals, clauses, reckonings. */
+/** How the parts of a rationale are put: clauses and reckonings. */
 final class Phrases {
-    private static final List<String> ORDINALS = List.of(
-            "first",
-            "second",
-            "third",
-            "fourth",
-            "fifth",
-            "sixth",
-            "seventh",
-            "eighth",
-            "ninth",
-            "tenth",
-            "eleventh",
-            "twelfth");
     private static final Pattern RECKONING = Pattern.compile("([^:;]+): ([^:;]+), where the guideline has ([^;]+)");
+    private static final Pattern VISITS = Pattern.compile(" visits?| per week");
 
     private Phrases() {}
-
-    /** {@code the first, second and fourth}; of a single condition {@code this}. */
-    static String ordinals(List<Integer> places, int of) {
-        if (of == 1) return "this";
-        if (places.size() == of) return of == 2 ? "both" : "all of these";
-        return "the "
-                + Wording.list(places.stream()
-                        .map(at -> at < ORDINALS.size() ? ORDINALS.get(at) : "no. " + (at + 1))
-                        .toList());
-    }
 
     /** A condition as it goes on behind {@code that}: its main clause, without capital and full stop. */
     static String clause(String says) {
@@ -43,12 +21,24 @@ final class Phrases {
         return Wording.inside(main);
     }
 
-    /** The amounts of a finding as a clause; empty where it reckons with none. Of several, the first. */
+    /**
+     * The amounts of a finding as a clause, such as {@code the number of visits in dispute is 12, where the guideline has at most 6}; empty where it
+     * reckons with none. Of several, the first.
+     */
     static Optional<String> reckoning(String because) {
         Matcher matcher = RECKONING.matcher(because);
         if (!matcher.find()) return Optional.empty();
-        return Optional.of("the guideline has " + matcher.group(3).strip() + ", and here it is "
-                + matcher.group(2).strip() + " (" + matcher.group(1).strip() + ")");
+        String what = matcher.group(1).strip();
+        String amount = matcher.group(2).strip();
+        String bound = matcher.group(3).strip();
+        if (!what.startsWith("visits"))
+            return Optional.of("the " + what + " is " + amount + ", where the guideline has " + bound);
+        return Optional.of(
+                "the number of " + what + " is " + unitless(amount) + ", where the guideline has " + unitless(bound));
+    }
+
+    private static String unitless(String visits) {
+        return VISITS.matcher(visits).replaceAll("");
     }
 
     /** Clauses joined so that each can be told from the next, though they have commas of their own. */

@@ -38,7 +38,7 @@ public final class Wording {
 
     /** A sentence as it goes on inside another: without its capital, unless that belongs to an abbreviation. */
     public static String inside(String text) {
-        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+        boolean word = text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.startsWith("A "));
         return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
