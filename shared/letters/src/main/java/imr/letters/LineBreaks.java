@@ -4,7 +4,8 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end: as Unicode has it, but never between an apostrophe and the letter that follows it ({@code worker’s}). */
+/** Where a line may end: as Unicode has it, but never behind an apostrophe within a word ({@code worker’s}) nor before the subdivision of a section
+ * ({@code 4610.6(h)}). */
 final class LineBreaks implements FSTextBreaker {
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.US);
     private String text = "";
@@ -18,12 +19,18 @@ final class LineBreaks implements FSTextBreaker {
     @Override
     public int next() {
         int at = breaks.next();
-        while (at != BreakIterator.DONE && at < text.length() && insideWord(at)) at = breaks.next();
+        while (at != BreakIterator.DONE && at < text.length() && (insideWord(at) || insideCitation(at)))
+            at = breaks.next();
         return at;
     }
 
     private boolean insideWord(int at) {
         char before = text.charAt(at - 1);
         return (before == '\u2019' || before == '\'') && Character.isLetter(text.charAt(at));
+    }
+
+    private boolean insideCitation(int at) {
+        char before = text.charAt(at - 1);
+        return text.charAt(at) == '(' && (Character.isDigit(before) || before == ')');
     }
 }
