@@ -31,8 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("stack")
 @ExtendWith(StackExtension.class)
 class StackReleaseTest {
-    private static final Path LAYER =
-            EmbeddedCloudExtension.HOME.resolve("events/layers/example-clinic");
+    private static final Path LAYER = EmbeddedCloudExtension.HOME.resolve("events/layers/example-clinic");
     private static final String SAMPLE = "low-back-2025";
 
     @Test
@@ -107,12 +106,11 @@ class StackReleaseTest {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        Evaluation evaluation = EvaluationJson.read(stack.get("/cases/" + number + "/trace", "auditor")
-                .body()
-                .getBytes(StandardCharsets.UTF_8));
+        Evaluation evaluation = EvaluationJson.read(
+                stack.get("/cases/" + number + "/trace", "auditor").body().getBytes(StandardCharsets.UTF_8));
         assertThat(evaluation.pins().library()).isEqualTo(library);
-        assertThat(evaluation.items()).allSatisfy(item -> assertThat(item.selection().chosen())
-                .isNotNull());
+        assertThat(evaluation.items())
+                .allSatisfy(item -> assertThat(item.selection().chosen()).isNotNull());
         assertThat(evaluation.items().toString()).contains("at most " + limit);
     }
 

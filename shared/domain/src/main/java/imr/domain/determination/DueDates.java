@@ -35,8 +35,7 @@ public final class DueDates {
                 switch (priority) {
                     case STANDARD -> Rule.DECISION;
                     case EXPEDITED -> Rule.DECISION_EXPEDITED;
-                    case FORMULARY ->
-                        received.isBefore(FORMULARY_DISPUTES) ? Rule.DECISION : Rule.DECISION_FORMULARY;
+                    case FORMULARY -> received.isBefore(FORMULARY_DISPUTES) ? Rule.DECISION : Rule.DECISION_FORMULARY;
                 };
         return due(rule, happened);
     }

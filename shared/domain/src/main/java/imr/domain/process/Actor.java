@@ -1,6 +1,7 @@
 package imr.domain.process;
 
 import imr.domain.reviewer.ReviewerId;
+
 /**
  * Who causes a transition.
  *

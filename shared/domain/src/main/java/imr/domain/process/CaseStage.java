@@ -1,11 +1,11 @@
 package imr.domain.process;
 
-import imr.domain.reviewer.ReviewerId;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
 import imr.domain.eligibility.EligibilityReason;
 import imr.domain.eligibility.InformationAsked;
+import imr.domain.reviewer.ReviewerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package imr.domain.process;
 
-import imr.domain.reviewer.ReviewerId;
 import imr.domain.CaseNumber;
 import imr.domain.ItemNumber;
 import imr.domain.casefile.Priority;
 import imr.domain.eligibility.EligibilityReason;
+import imr.domain.reviewer.ReviewerId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;

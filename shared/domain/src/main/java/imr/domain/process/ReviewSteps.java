@@ -1,6 +1,5 @@
 package imr.domain.process;
 
-import imr.domain.reviewer.ReviewerId;
 import imr.domain.casefile.Priority;
 import imr.domain.determination.CaseOutcome;
 import imr.domain.process.ReviewTransition.Drafted;
@@ -13,6 +12,7 @@ import imr.domain.process.ReviewTransition.SignedAndIssued;
 import imr.domain.process.ReviewTransition.SubmittedForQuality;
 import imr.domain.process.ReviewTransition.Terminated;
 import imr.domain.process.Verdict.Accepted;
+import imr.domain.reviewer.ReviewerId;
 
 /** What the transitions of review do, once role and state are known to fit. */
 final class ReviewSteps {

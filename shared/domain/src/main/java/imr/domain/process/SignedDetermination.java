@@ -1,9 +1,9 @@
 package imr.domain.process;
 
-import imr.domain.reviewer.ReviewerId;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
 import imr.domain.determination.CaseOutcome;
+import imr.domain.reviewer.ReviewerId;
 
 /**
  * A determination as it was signed; nothing in it ever changes.

@@ -1,11 +1,11 @@
 package imr.domain.process;
 
-import imr.domain.reviewer.ReviewerId;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.Digest;
 import imr.domain.determination.CaseOutcome;
 import imr.domain.process.Verdict.Accepted;
+import imr.domain.reviewer.ReviewerId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;

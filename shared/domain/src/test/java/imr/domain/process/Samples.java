@@ -1,6 +1,5 @@
 package imr.domain.process;
 
-import imr.domain.reviewer.ReviewerId;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
@@ -12,6 +11,7 @@ import imr.domain.eligibility.EligibilityReason;
 import imr.domain.eligibility.InformationAsked;
 import imr.domain.process.Aftermath.Appeal;
 import imr.domain.process.Aftermath.Implementation;
+import imr.domain.reviewer.ReviewerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

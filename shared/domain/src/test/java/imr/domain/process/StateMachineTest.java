@@ -1,6 +1,5 @@
 package imr.domain.process;
 
-import imr.domain.reviewer.ReviewerId;
 import static imr.domain.process.Samples.DUE;
 import static imr.domain.process.Samples.FIRST;
 import static imr.domain.process.Samples.ORDER;
@@ -14,6 +13,7 @@ import imr.domain.determination.CaseOutcome;
 import imr.domain.eligibility.EligibilityReason;
 import imr.domain.process.Verdict.Accepted;
 import imr.domain.process.Verdict.Refused;
+import imr.domain.reviewer.ReviewerId;
 import org.junit.jupiter.api.Test;
 
 /** What a transition requires beyond state and role, and what it leaves behind. */

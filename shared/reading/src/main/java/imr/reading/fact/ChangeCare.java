@@ -128,7 +128,8 @@ final class ChangeCare {
     private boolean hasPronoun(Spot spot) {
         for (int before = spot.at() - PRONOUN_NEAR; before < spot.at(); before++)
             if (words.pronouns.contains(spot.wordAt(before))) return true;
-        return spot.clause().from() > 0 && words.relative.contains(spot.wordAt(spot.clause().from()));
+        return spot.clause().from() > 0
+                && words.relative.contains(spot.wordAt(spot.clause().from()));
     }
 
     /** What a pronoun stands for: the care named last before its clause, in its sentence or in the one before. */

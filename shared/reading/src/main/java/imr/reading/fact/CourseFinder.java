@@ -141,7 +141,8 @@ final class CourseFinder {
         boolean worse = change.way() == Way.WORSE
                 || change.way() == Way.NEW
                 || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
-        boolean looked = told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
+        boolean looked =
+                told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
         if (change.isNone() && change.theme() == null && change.care().isEmpty() && looked)
             told.ofRegion(CHANGED, false);
         boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);

@@ -32,7 +32,8 @@ final class NotGiven {
         boolean forIt = false;
         for (int before = term.from() - 1; before >= Math.max(0, term.from() - NEAR); before--) {
             if (ContextWords.LOOKED_AT_FOR.contains(sentence.word(before))) return forIt;
-            forIt |= sentence.word(before).equals("for") || sentence.word(before).equals("to");
+            forIt |=
+                    sentence.word(before).equals("for") || sentence.word(before).equals("to");
         }
         return false;
     }

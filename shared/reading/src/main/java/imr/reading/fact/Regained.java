@@ -40,7 +40,9 @@ final class Regained {
     /** "Now walks without a cane". */
     private boolean isDone(Spot spot) {
         String next = spot.wordAt(spot.at() + 1);
-        return words.theme(next) == Theme.ACTIVITY && next.endsWith("s") && !spot.wordAt(spot.at() + 2).equals("with");
+        return words.theme(next) == Theme.ACTIVITY
+                && next.endsWith("s")
+                && !spot.wordAt(spot.at() + 2).equals("with");
     }
 
     private boolean isLimited(Spot spot) {
