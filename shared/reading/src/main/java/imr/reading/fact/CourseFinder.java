@@ -144,6 +144,8 @@ final class CourseFinder {
         boolean looked = told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
         if (change.isNone() && change.theme() == null && change.care().isEmpty() && looked)
             told.ofRegion(CHANGED, false);
+        if (change.way() == Way.LESS && change.theme() == Theme.FUNCTION && change.care().isEmpty())
+            told.ofRegion(CHANGED, !change.denied());
         boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);
         if (change.theme() != Theme.COMPLAINT && !ofWhole) return;
         if (change.isNone() && !change.care().isEmpty()) {

@@ -31,6 +31,7 @@ final class NoChange {
                 || isNameOfPaper(spot)
                 || isFinding(spot)
                 || isAssistance(spot)
+                || isSpread(spot)
                 || isHoped(spot, scopes)
                 || isPurpose(spot)
                 || isComparedWithFigure(spot);
@@ -45,6 +46,11 @@ final class NoChange {
     /** "Progress note". */
     private static boolean isNameOfPaper(Spot spot) {
         return ContextWords.PAPERS.contains(spot.wordAt(spot.at() + 1));
+    }
+
+    /** "Pain has gone down the leg". */
+    private boolean isSpread(Spot spot) {
+        return spot.wordAt(spot.at() + 1).equals("down") && words.whereItWent.contains(spot.wordAt(spot.at() + 2));
     }
 
     /** "Dresses without help", "needs help with bathing": what others do. */
