@@ -33,6 +33,13 @@ final class ChangeReader {
     private final Regained regained = new Regained(words);
     private final Lasting lasting = new Lasting(words);
 
+    /** Whether a clause speaks of pain, or of the complaints as a whole. */
+    boolean isOfPain(Sentence sentence, Clause clause) {
+        for (int at = clause.from(); at < clause.to(); at++)
+            if (WordLists.has(words.painful, sentence.word(at)) || sentence.word(at).indexOf('/') > 0) return true;
+        return false;
+    }
+
     /** Words by which a clause goes on with what the one before told. */
     Set<String> goingOn() {
         return words.goingOn;
@@ -86,6 +93,7 @@ final class ChangeReader {
 
     private @Nullable Change change(Spot spot, Way way, Scopes scopes, List<Term> care) {
         Theme theme = themes.of(spot);
+        if (way == Way.NEW && theme != Theme.COMPLAINT) return null;
         if (way == Way.PERSIST) {
             if (care.isEmpty() || !isInSpite(spot)) return null;
             return new Change(spot.at(), Way.FAIL, theme, false, false, false, false, care);
