@@ -132,8 +132,24 @@ final class ChangeCare {
                 && words.relative.contains(spot.wordAt(spot.clause().from()));
     }
 
+    /** "None of which helped". */
+    private boolean isOfAll(Spot spot) {
+        for (int at = Math.max(0, spot.clause().from() - OF_NEAR); at < spot.at(); at++)
+            if (words.allOf.contains(spot.sentence().word(at))
+                    && spot.sentence().word(at + 1).equals("of")) return true;
+        return false;
+    }
+
+    private static List<Term> namedBefore(Spot spot) {
+        return spot.sentence().terms().stream()
+                .filter(term -> term.to() <= spot.at())
+                .filter(term -> Studies.isCare(term) || term.kind().equals("drug"))
+                .toList();
+    }
+
     /** What a pronoun stands for: the care named last before its clause, in its sentence or in the one before. */
-    private static List<Term> meant(Spot spot, Discourse discourse) {
+    private List<Term> meant(Spot spot, Discourse discourse) {
+        if (isOfAll(spot)) return namedBefore(spot);
         Term last = null;
         for (Term term : spot.sentence().terms())
             if (term.to() <= spot.clause().from()

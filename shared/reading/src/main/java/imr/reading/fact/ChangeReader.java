@@ -21,9 +21,6 @@ final class ChangeReader {
     private static final String NOT = "not";
     private static final int DENIED_OVER = 5;
 
-    /** Words between a change and how long it lasted. */
-    private static final int LASTED = 5;
-
     /** Clauses that tell how the worker feels. */
     private static final Set<Role> FELT =
             EnumSet.of(Role.COMPLAINT, Role.TREATMENT, Role.MEDICATION, Role.HISTORY, Role.OTHER);
@@ -34,6 +31,14 @@ final class ChangeReader {
     private final ChangeTheme themes = new ChangeTheme(words);
     private final ChangeCare cares = new ChangeCare(words);
     private final Regained regained = new Regained(words);
+    private final Lasting lasting = new Lasting(words);
+
+    /** Whether a clause speaks of pain, or of the complaints as a whole. */
+    boolean isOfPain(Sentence sentence, Clause clause) {
+        for (int at = clause.from(); at < clause.to(); at++)
+            if (WordLists.has(words.painful, sentence.word(at)) || sentence.word(at).indexOf('/') > 0) return true;
+        return false;
+    }
 
     /** Words by which a clause goes on with what the one before told. */
     Set<String> goingOn() {
@@ -88,6 +93,7 @@ final class ChangeReader {
 
     private @Nullable Change change(Spot spot, Way way, Scopes scopes, List<Term> care) {
         Theme theme = themes.of(spot);
+        if (way == Way.NEW && theme != Theme.COMPLAINT) return null;
         if (way == Way.PERSIST) {
             if (care.isEmpty() || !isInSpite(spot)) return null;
             return new Change(spot.at(), Way.FAIL, theme, false, false, false, false, care);
@@ -99,8 +105,8 @@ final class ChangeReader {
             if (themes.behind(spot) != null) return described(spot, way, theme, denied);
             if (!FELT.contains(spot.clause().role()) && !isPerfect(spot)) return null;
         }
-        boolean ended = hasEnded(spot);
-        boolean passing = ended || isPassing(spot);
+        boolean ended = lasting.hasEnded(spot);
+        boolean passing = ended || lasting.isPassing(spot);
         if (way == Way.CHANGE && denied)
             return new Change(spot.at(), Way.SAME, theme, false, passing, ended, true, care);
         return new Change(spot.at(), way, theme, denied, passing, ended, isAdjective(spot), care);
@@ -149,24 +155,6 @@ final class ChangeReader {
 
     private boolean isInSpite(Spot spot) {
         return spot.isBehindAny(words.inSpiteOf) || spot.isBeforeAny(words.inSpiteOf);
-    }
-
-    /** "Temporary relief". */
-    private boolean isPassing(Spot spot) {
-        for (int before = spot.at() - 2; before < spot.at(); before++)
-            if (words.passing.contains(spot.wordAt(before))) return true;
-        for (int next = spot.at() + 1; next < Math.min(spot.sentence().size(), spot.at() + LASTED); next++)
-            if (words.passing.contains(spot.sentence().word(next))) return true;
-        return false;
-    }
-
-    /** "Better for several days". */
-    private boolean hasEnded(Spot spot) {
-        for (int next = spot.at() + 1; next <= spot.at() + LASTED; next++)
-            if (spot.wordAt(next).equals("for"))
-                for (int time = next + 1; time < next + 4; time++)
-                    if (WordLists.has(words.passingTime, spot.wordAt(time))) return true;
-        return false;
     }
 
     private boolean isDenied(Spot spot) {

@@ -38,6 +38,9 @@ final class ContextWords {
     static final Set<String> BEHIND_NO_THERAPY = LISTS.get("behind no therapy");
     static final Set<String> LOOKED_AT_FOR = LISTS.get("looked at for");
     static final Set<String> DOES_WITHOUT = LISTS.get("does without");
+    static final Set<String> BETWEEN_HAD = LISTS.get("between had");
+    static final Set<String> OBJECTS = LISTS.get("objects");
+    static final Set<String> BEGUN = LISTS.get("begun");
     static final Set<String> MODAL = LISTS.get("modal");
     static final Set<String> CITING = LISTS.get("citing");
 

@@ -37,13 +37,14 @@ final class CourseFinder {
         Change last = null;
         for (Clause clause : sentence.clauses()) {
             if (clause.role() == Role.REVIEW || clause.role() == Role.PLAN) continue;
+            boolean ofPain = changes.isOfPain(sentence, clause);
             Change otherwise = last == null ? null : changes.otherwise(sentence, clause, last);
-            if (otherwise != null) state(otherwise, new Told(sentence, clause, discourse, findings));
+            if (otherwise != null) state(otherwise, new Told(sentence, clause, ofPain, discourse, findings));
             for (Change change : changes.changes(sentence, clause, scopes, discourse)) {
                 Change told = change.isGood() && change.care().isEmpty() && goesOn(sentence, clause)
                         ? change.by(before.isEmpty() ? changes.soleCareBefore(sentence, clause, scopes) : before)
                         : change;
-                state(told, new Told(sentence, clause, discourse, findings));
+                state(told, new Told(sentence, clause, ofPain, discourse, findings));
                 if (told.isGood() && !told.denied() && !told.care().isEmpty()) before = told.care();
                 last = told;
             }
@@ -56,7 +57,8 @@ final class CourseFinder {
     }
 
     /** Where a change is told. */
-    private record Told(Sentence sentence, Clause clause, Discourse discourse, Findings findings) {
+    private record Told(
+            Sentence sentence, Clause clause, boolean ofPain, Discourse discourse, Findings findings) {
         void fact(FactId id, boolean so, Findings.About about) {
             findings.fact(
                     id, so ? FactStatus.ASSERTED : FactStatus.NEGATED, about, sentence, clause.from(), clause.to());
@@ -113,7 +115,7 @@ final class CourseFinder {
                 told.past(BENEFIT, Findings.About.drug(drug ? care.code() : null));
             if (drug) continue;
             told.past(HELPED, of(care));
-            if (change.theme() == Theme.COMPLAINT) told.past(IMPROVED_PAIN, of(care));
+            if (change.theme() == Theme.COMPLAINT && told.ofPain()) told.past(IMPROVED_PAIN, of(care));
             if (change.ended()) told.fact(FAILED, true, of(care));
         }
     }
@@ -130,7 +132,7 @@ final class CourseFinder {
         if (functions) {
             told.fact(IMPROVED_FUNCTION, so, of(care));
             if (!so) return;
-        } else if (change.theme() == Theme.COMPLAINT && so) {
+        } else if (change.theme() == Theme.COMPLAINT && so && told.ofPain()) {
             told.fact(IMPROVED_PAIN, true, of(care));
         }
         told.fact(HELPED, so, of(care));
@@ -145,6 +147,8 @@ final class CourseFinder {
                 told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
         if (change.isNone() && change.theme() == null && change.care().isEmpty() && looked)
             told.ofRegion(CHANGED, false);
+        if (change.theme() == Theme.FUNCTION && change.way() == Way.LESS && change.care().isEmpty() && isByFigures(change, told))
+            told.ofRegion(CHANGED, !change.denied());
         boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);
         if (change.theme() != Theme.COMPLAINT && !ofWhole) return;
         if (change.isNone() && !change.care().isEmpty()) {
@@ -159,6 +163,11 @@ final class CourseFinder {
             if (change.way() != Way.MORE && !change.describes()) told.ofRegion(CHANGED, !change.denied());
             if (worse && !change.denied() && change.way() != Way.NEW) told.ofRegion(IMPROVING, false);
         }
+    }
+
+    /** "Strength fell from 5/5 to 3/5": told by two figures, not by a word that may describe. */
+    private static boolean isByFigures(Change change, Told told) {
+        return told.sentence().word(change.at()).equals("from");
     }
 
     /** "It brought no change in her pain". */

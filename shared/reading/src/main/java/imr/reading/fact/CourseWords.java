@@ -71,6 +71,10 @@ final class CourseWords {
     final Set<String> goingOn = lists.get("going on");
     final Set<String> assisting = lists.get("assisting");
     final Set<String> lightVerbs = lists.get("light verb");
+    final Set<String> fewWeeks = lists.get("few weeks");
+    final Set<String> whereItWent = lists.get("where it went");
+    final Set<String> allOf = lists.get("all of");
+    final Set<String> painful = lists.get("painful");
     final Set<String> regained = lists.get("regained");
     final Set<String> limited = lists.get("limited");
     final Set<String> condition = lists.get("condition");

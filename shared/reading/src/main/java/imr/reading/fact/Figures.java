@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A change told by two figures: "from 90 to 140 degrees", "from 8/10 to 3/10". Which way it goes, the figures say. */
 final class Figures {
-    private static final int BETWEEN = 4;
+    private static final int BETWEEN = 6;
 
     private final CourseWords words;
 

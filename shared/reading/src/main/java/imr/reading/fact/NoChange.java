@@ -6,6 +6,7 @@ import imr.reading.fact.CourseWords.Theme;
 import imr.reading.fact.CourseWords.Way;
 import imr.reading.text.Term;
 import imr.reading.text.WordLists;
+import java.util.regex.Pattern;
 
 /** Words of change that tell no course: of what is hoped or asked for, of a comparison with a figure, of what a movement brings on. */
 final class NoChange {
@@ -16,6 +17,9 @@ final class NoChange {
     private static final int THAN = 6;
 
     private static final int FIGURE = 2;
+
+    /** "Worse at L4-5" compares places. */
+    private static final Pattern LEVEL = Pattern.compile("[clts]\\d.*");
 
     /** Words between "with" and what provokes. */
     private static final int PROVOKES = 4;
@@ -31,6 +35,7 @@ final class NoChange {
                 || isNameOfPaper(spot)
                 || isFinding(spot)
                 || isAssistance(spot)
+                || isSpread(spot)
                 || isHoped(spot, scopes)
                 || isPurpose(spot)
                 || isComparedWithFigure(spot);
@@ -45,6 +50,11 @@ final class NoChange {
     /** "Progress note". */
     private static boolean isNameOfPaper(Spot spot) {
         return ContextWords.PAPERS.contains(spot.wordAt(spot.at() + 1));
+    }
+
+    /** "Pain has gone down the leg". */
+    private boolean isSpread(Spot spot) {
+        return spot.wordAt(spot.at() + 1).equals("down") && words.whereItWent.contains(spot.wordAt(spot.at() + 2));
     }
 
     /** "Dresses without help", "needs help with bathing": what others do. */
@@ -101,6 +111,8 @@ final class NoChange {
     /** "Lifting of more than 10 pounds", "left greater than right", "more on the right" compare; they tell no change. */
     private boolean isComparedWithFigure(Spot spot) {
         if (words.describing.contains(spot.word()) && isOnASide(spot, spot.at() + 1)) return true;
+        if (words.placed.contains(spot.wordAt(spot.at() + 1))
+                && LEVEL.matcher(spot.wordAt(spot.at() + 2)).matches()) return true;
         for (int at = spot.at() + 1; at <= spot.at() + THAN; at++) {
             if (!spot.wordAt(at).equals("than")) continue;
             String next = spot.wordAt(at + 1);

@@ -1,6 +1,7 @@
 package imr.reading.fact;
 
 import imr.domain.fact.FactStatus;
+import imr.reading.text.Numbers;
 import imr.reading.text.Term;
 
 /** Treatments that are named and were not given: one was looked at for them, or they are supposed to help. */
@@ -15,7 +16,10 @@ final class NotGiven {
 
     /** The status of a treatment that its context would call given. */
     static FactStatus status(FactStatus status, Sentence sentence, Term term) {
-        if (status != FactStatus.ASSERTED || !Studies.isCare(term)) return status;
+        if (!Studies.isCare(term)) return status;
+        if (status == FactStatus.PLANNED && isHadOfThoseAllowed(sentence, term)) return FactStatus.ASSERTED;
+        if (status != FactStatus.ASSERTED) return status;
+        if (isDeniedBehind(sentence, term)) return FactStatus.NEGATED;
         if (isLookedAtFor(sentence, term)) return FactStatus.PLANNED;
         return isSupposed(sentence, term) ? FactStatus.HYPOTHETICAL : status;
     }
@@ -26,6 +30,29 @@ final class NotGiven {
         for (int before = Math.max(0, term.from() - NEAR); before < term.from(); before++)
             if (sentence.word(before).equals("without")) return true;
         return false;
+    }
+
+    /** "Has attended 5 of 8 approved acupuncture sessions". */
+    private static boolean isHadOfThoseAllowed(Sentence sentence, Term term) {
+        int at = term.from() - 1;
+        while (at >= 0
+                && (ContextWords.BETWEEN_HAD.contains(sentence.word(at)) || Numbers.of(sentence.word(at)) != null)) at--;
+        return at >= 0 && at < term.from() - 1 && ContextWords.GOES_ON.contains(sentence.word(at));
+    }
+
+    /** "Although therapy was authorized, she never started it". */
+    private static boolean isDeniedBehind(Sentence sentence, Term term) {
+        for (Term other : sentence.terms()) if (other.from() > term.from() && Studies.isCare(other)) return false;
+        for (int at = term.to() + 2; at < sentence.size(); at++) {
+            if (!ContextWords.OBJECTS.contains(sentence.word(at))) continue;
+            if (ContextWords.BEGUN.contains(sentence.word(at - 1))
+                    && (isDenial(sentence, at - 2) || isDenial(sentence, at - 3))) return true;
+        }
+        return false;
+    }
+
+    private static boolean isDenial(Sentence sentence, int at) {
+        return at >= 0 && ContextWords.NEGATIONS.contains(sentence.word(at));
     }
 
     private static boolean isLookedAtFor(Sentence sentence, Term term) {
@@ -43,7 +70,7 @@ final class NotGiven {
         for (int at = term.to(); at < Math.min(sentence.size(), term.to() + MODAL_NEAR); at++) {
             if (sentence.clauseAt(at) != clause || sentence.kindAt(at) != null && !"body".equals(sentence.kindAt(at)))
                 return false;
-            if (ContextWords.MODAL.contains(sentence.word(at)))
+            if (ContextWords.MODAL.contains(sentence.word(at)) && !sentence.isCapitalized(at))
                 return at + 1 == sentence.size() || !ContextWords.NEGATIONS.contains(sentence.word(at + 1));
         }
         return false;

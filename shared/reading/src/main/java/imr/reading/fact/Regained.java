@@ -23,7 +23,8 @@ final class Regained {
         if (spot.word().equals(AGAIN)) return closes(spot) && !isLimited(spot);
         if (spot.word().equals(NOW)) return isDone(spot) && !isLimited(spot);
         if (byCare || isInItself(spot)) return true;
-        return !isLimited(spot) && (spot.isBehindAny(words.regained) || spot.isBeforeAny(words.regained));
+        if (isLimited(spot)) return false;
+        return spot.isBehindAny(words.regained) || spot.isBeforeAny(words.regained) || isMore(spot);
     }
 
     /** "Returned to golf", "resumed driving". */
@@ -43,6 +44,14 @@ final class Regained {
         return words.theme(next) == Theme.ACTIVITY
                 && next.endsWith("s")
                 && !spot.wordAt(spot.at() + 2).equals("with");
+    }
+
+    /** "Able to perform more of her chores"; not "no more than" and not "more than 10 pounds". */
+    private static boolean isMore(Spot spot) {
+        for (int at = spot.at() + 1; at < spot.clause().to(); at++)
+            if (spot.wordAt(at).equals("more"))
+                return !spot.wordAt(at - 1).equals("no") && !spot.wordAt(at + 1).equals("than");
+        return false;
     }
 
     private boolean isLimited(Spot spot) {
