@@ -36,7 +36,8 @@ final class ChangeReader {
     /** Whether a clause speaks of pain, or of the complaints as a whole. */
     boolean isOfPain(Sentence sentence, Clause clause) {
         for (int at = clause.from(); at < clause.to(); at++)
-            if (WordLists.has(words.painful, sentence.word(at)) || sentence.word(at).indexOf('/') > 0) return true;
+            if (WordLists.has(words.painful, sentence.word(at))
+                    || sentence.word(at).indexOf('/') > 0) return true;
         return false;
     }
 

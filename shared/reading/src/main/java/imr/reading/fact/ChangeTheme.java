@@ -30,7 +30,8 @@ final class ChangeTheme {
                 || words.describing.contains(spot.word())
                 || words.way(spot.sentence(), spot.at()) == Way.ABLE;
         if (first && behind != null) return behind;
-        if (words.nouns.contains(spot.word()) && words.theme(spot.wordAt(spot.at() - 1)) == Theme.WHOLE) return Theme.WHOLE;
+        if (words.nouns.contains(spot.word()) && words.theme(spot.wordAt(spot.at() - 1)) == Theme.WHOLE)
+            return Theme.WHOLE;
         Theme weak = null;
         for (int before = spot.at() - 1; before >= spot.clause().from(); before--) {
             Theme theme = at(spot.sentence(), before);

@@ -57,8 +57,7 @@ final class CourseFinder {
     }
 
     /** Where a change is told. */
-    private record Told(
-            Sentence sentence, Clause clause, boolean ofPain, Discourse discourse, Findings findings) {
+    private record Told(Sentence sentence, Clause clause, boolean ofPain, Discourse discourse, Findings findings) {
         void fact(FactId id, boolean so, Findings.About about) {
             findings.fact(
                     id, so ? FactStatus.ASSERTED : FactStatus.NEGATED, about, sentence, clause.from(), clause.to());
@@ -147,8 +146,10 @@ final class CourseFinder {
                 told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
         if (change.isNone() && change.theme() == null && change.care().isEmpty() && looked)
             told.ofRegion(CHANGED, false);
-        if (change.theme() == Theme.FUNCTION && change.way() == Way.LESS && change.care().isEmpty() && isByFigures(change, told))
-            told.ofRegion(CHANGED, !change.denied());
+        if (change.theme() == Theme.FUNCTION
+                && change.way() == Way.LESS
+                && change.care().isEmpty()
+                && isByFigures(change, told)) told.ofRegion(CHANGED, !change.denied());
         boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);
         if (change.theme() != Theme.COMPLAINT && !ofWhole) return;
         if (change.isNone() && !change.care().isEmpty()) {

@@ -36,7 +36,8 @@ final class NotGiven {
     private static boolean isHadOfThoseAllowed(Sentence sentence, Term term) {
         int at = term.from() - 1;
         while (at >= 0
-                && (ContextWords.BETWEEN_HAD.contains(sentence.word(at)) || Numbers.of(sentence.word(at)) != null)) at--;
+                && (ContextWords.BETWEEN_HAD.contains(sentence.word(at)) || Numbers.of(sentence.word(at)) != null))
+            at--;
         return at >= 0 && at < term.from() - 1 && ContextWords.GOES_ON.contains(sentence.word(at));
     }
 
@@ -68,7 +69,7 @@ final class NotGiven {
     private static boolean isSupposed(Sentence sentence, Term term) {
         int clause = sentence.clauseAt(term.from());
         for (int at = term.to(); at < Math.min(sentence.size(), term.to() + MODAL_NEAR); at++) {
-            if (sentence.clauseAt(at) != clause || sentence.kindAt(at) != null && !"body".equals(sentence.kindAt(at)))
+            if (sentence.clauseAt(at) != clause || (sentence.kindAt(at) != null && !"body".equals(sentence.kindAt(at))))
                 return false;
             if (ContextWords.MODAL.contains(sentence.word(at)) && !sentence.isCapitalized(at))
                 return at + 1 == sentence.size() || !ContextWords.NEGATIONS.contains(sentence.word(at + 1));
