@@ -1,5 +1,7 @@
 package imr.functions.lookup;
 
+import imr.api.Request;
+import imr.api.Reply;
 import imr.access.Caller;
 import imr.access.Role;
 import imr.domain.CaseNumber;

@@ -1,5 +1,7 @@
 package imr.functions.lookup;
 
+import imr.api.Request;
+import imr.api.Reply;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import imr.access.Caller;

@@ -1,5 +1,7 @@
 package imr.functions.lookup;
 
+import imr.api.Request;
+import imr.api.Reply;
 import com.fasterxml.jackson.databind.JsonNode;
 import imr.domain.CaseNumber;
 import imr.domain.Problem;

@@ -1,5 +1,7 @@
 package imr.functions.lookup;
 
+import imr.api.Request;
+import imr.api.Reply;
 import static imr.functions.lookup.Yaml.at;
 import static imr.functions.lookup.Yaml.entries;
 import static imr.functions.lookup.Yaml.text;

@@ -1,5 +1,6 @@
 package imr.functions.lookup;
 
+import imr.api.Reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;

@@ -1,5 +1,6 @@
 package imr.functions.lookup;
 
+import imr.api.Reply;
 import static imr.store.testing.Samples.CASE;
 import static imr.store.testing.Samples.FIRST;
 import static imr.store.testing.Samples.NOW;

@@ -1,5 +1,7 @@
 package imr.functions.lookup;
 
+import imr.api.Request;
+import imr.api.Reply;
 import static imr.store.testing.Samples.CASE;
 import static imr.store.testing.Samples.NOW;
 import static java.nio.charset.StandardCharsets.UTF_8;

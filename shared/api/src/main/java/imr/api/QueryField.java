@@ -1,4 +1,4 @@
-package imr.functions.lookup;
+package imr.api;
 
 import imr.domain.TreatmentId;
 import java.time.DateTimeException;
@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** A field of a query: what it is called, what it may hold, and what is said when it holds something else. */
-enum QueryField {
+public enum QueryField {
     VERSION("version", "VERSION_INVALID", "A version is a whole number from 1."),
     FORMAT("format", "LETTER_UNKNOWN", "A letter has a format, html or pdf."),
     COPY("copy", "LETTER_UNKNOWN", "A letter has a copy, reviewer, party or public."),
@@ -37,19 +37,19 @@ enum QueryField {
         this.advice = advice;
     }
 
-    String field() {
+    public String field() {
         return field;
     }
 
-    String code() {
+    public String code() {
         return code;
     }
 
-    String advice() {
+    public String advice() {
         return advice;
     }
 
-    boolean isValid(String value) {
+    public boolean isValid(String value) {
         return switch (this) {
             case VERSION -> value.matches("[1-9]\\d{0,8}");
             case FORMAT -> value.matches("html|pdf");

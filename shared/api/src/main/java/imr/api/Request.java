@@ -1,4 +1,4 @@
-package imr.functions.lookup;
+package imr.api;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param body    not copied; callers do not change it
  */
 @SuppressWarnings("ArrayRecordComponent") // made once from an event and read
-record Request(
+public record Request(
         String method,
         String path,
         Map<String, String> pathParameters,
@@ -30,7 +30,7 @@ record Request(
         Map<String, String> headers,
         byte[] body) {
 
-    static Request of(APIGatewayProxyRequestEvent event) {
+    public static Request of(APIGatewayProxyRequestEvent event) {
         Map<String, String> headers = new TreeMap<>();
         orEmpty(event.getHeaders()).forEach((name, value) -> headers.put(name.toLowerCase(Locale.ROOT), value));
         return new Request(
@@ -70,17 +70,17 @@ record Request(
         return text == null ? "" : text;
     }
 
-    String parameter(String name) {
+    public String parameter(String name) {
         return orEmpty(pathParameters.get(name));
     }
 
-    String query(String name, String otherwise) {
+    public String query(String name, String otherwise) {
         String value = query.get(name);
         return value == null || value.isBlank() ? otherwise : value;
     }
 
     @Nullable
-    String header(String name) {
+    public String header(String name) {
         return headers.get(name);
     }
 }

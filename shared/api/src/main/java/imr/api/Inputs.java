@@ -1,4 +1,4 @@
-package imr.functions.lookup;
+package imr.api;
 
 import imr.domain.CaseNumber;
 import imr.domain.Problem;
@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Optional;
 
 /** Holds path and query of a request against what its route takes. Everything that is wrong is said at once, with its place. */
-final class Inputs {
+public final class Inputs {
     private static final int LONGEST_NAME_SHOWN = 60;
 
-    private final Operation operation;
+    private final ApiOperation operation;
     private final Request request;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Inputs(Operation operation, Request request) {
+    private Inputs(ApiOperation operation, Request request) {
         this.operation = operation;
         this.request = request;
     }
 
     /** What is wrong; empty when the request can be served. Places are {@code path/caseNumber} and {@code ?version}. */
-    static List<Problem> problems(Operation operation, Request request) {
+    public static List<Problem> problems(ApiOperation operation, Request request) {
         Inputs inputs = new Inputs(operation, request);
         inputs.path();
         operation.query().forEach(inputs::field);
@@ -64,7 +64,7 @@ final class Inputs {
     }
 
     /** The answer to problems; empty without any. */
-    static Optional<Reply> refusal(List<Problem> problems) {
+    public static Optional<Reply> refusal(List<Problem> problems) {
         if (problems.isEmpty()) return Optional.empty();
         Problem first = problems.getFirst();
         return Optional.of(

@@ -1,4 +1,4 @@
-package imr.functions.lookup;
+package imr.api;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
 import imr.domain.Problem;
@@ -17,29 +17,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer of the API.
  *
+ * @param etag the version of what was read or changed, as {@code If-Match} takes it; {@code null} where nothing is changed by it
  * @param body not copied; callers do not change it
  */
 @SuppressWarnings("ArrayRecordComponent") // made once and sent
-record Reply(int status, String mediaType, byte[] body) {
-    static final String JSON = "application/json";
+public record Reply(int status, String mediaType, byte[] body, @Nullable String etag) {
+    public Reply(int status, String mediaType, byte[] body) {
+        this(status, mediaType, body, null);
+    }
+
+    public static final String JSON = "application/json";
     private static final String PROBLEM = "application/problem+json";
     /** Lambda answers with at most 6 MB, of which base64 takes a quarter. */
     private static final int LARGEST_UNCOMPRESSED = 4_000_000;
 
     private static final int LARGEST = 4_400_000;
 
-    static Reply json(Object value) {
+    public static Reply json(Object value) {
         return new Reply(200, JSON, Json.write(value));
     }
 
-    static Reply problem(int status, String code, String detail) {
+    public static Reply problem(int status, String code, String detail) {
         return new Reply(
                 status, PROBLEM, Json.write(new Refused("about:blank", title(status), status, detail, code, null)));
     }
 
-    static Reply problem(int status, String code, String detail, List<Problem> problems) {
+    public static Reply problem(int status, String code, String detail, List<Problem> problems) {
         return new Reply(
                 status, PROBLEM, Json.write(new Refused("about:blank", title(status), status, detail, code, problems)));
+    }
+
+    /** The same of that version. */
+    public Reply of(String version) {
+        return new Reply(status, mediaType, body, version);
     }
 
     /**
@@ -50,7 +60,7 @@ record Reply(int status, String mediaType, byte[] body) {
      * @param code     stable, for programs
      * @param problems each part of the request that is wrong, if that is why; places in the body are JSON pointers
      */
-    record Refused(
+    public record Refused(
             String type,
             String title,
             int status,
@@ -66,13 +76,16 @@ record Reply(int status, String mediaType, byte[] body) {
             case 404 -> "Not Found";
             case 406 -> "Not Acceptable";
             case 409 -> "Conflict";
+            case 412 -> "Precondition Failed";
             case 413 -> "Content Too Large";
+            case 422 -> "Unprocessable Content";
+            case 428 -> "Precondition Required";
             case 503 -> "Service Unavailable";
             default -> "Internal Server Error";
         };
     }
 
-    APIGatewayProxyResponseEvent event(Request request) {
+    public APIGatewayProxyResponseEvent event(Request request) {
         Map<String, String> headers = new TreeMap<>();
         headers.put("Content-Type", mediaType);
         headers.put("Cache-Control", "no-store");
@@ -80,6 +93,7 @@ record Reply(int status, String mediaType, byte[] body) {
         headers.put(
                 "Content-Security-Policy",
                 "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:");
+        if (etag != null) headers.put("ETag", etag);
         if (status == 401) headers.put("WWW-Authenticate", "Bearer");
         if (status == 503) headers.put("Retry-After", "2");
         byte[] sent = body;
