@@ -91,17 +91,6 @@ final class Body {
         return null;
     }
 
-    /** Constants by their names. */
-    <E extends Enum<E>> List<E> choices(JsonNode ignored, String name, Class<E> type) {
-        List<E> chosen = new ArrayList<>();
-        for (Fields entry : fields.list(name, 0, 20)) {
-            E one = entry.oneOf("code", constant(type), names(type));
-            entry.done();
-            if (one != null) chosen.add(one);
-        }
-        return chosen;
-    }
-
     /** Why the body cannot be taken; empty when it can. */
     Optional<Reply> refused() {
         fields.done();

@@ -20,7 +20,8 @@ class ArchitectureTest {
         "imr.reading..",
         "imr.record..",
         "imr.letters..",
-        "imr.access.."
+        "imr.access..",
+        "imr.reviewers.."
     };
 
     @ArchTest
