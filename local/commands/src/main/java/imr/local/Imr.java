@@ -3,6 +3,7 @@ package imr.local;
 import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
+import imr.local.check.CheckCommand;
 import imr.local.facts.ReadCommand;
 import imr.local.guidelines.GuidelinesCommand;
 import imr.local.redrive.RedriveCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Command;
             FilesCommand.class,
             RecommendCommand.class,
             AgreementCommand.class,
+            CheckCommand.class,
             RedriveCommand.class,
             GuidelinesCommand.class
         },
