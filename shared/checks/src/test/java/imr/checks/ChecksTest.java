@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,23 +34,21 @@ class ChecksTest {
     @ParameterizedTest
     @EnumSource(CheckCode.class)
     void everyKindOfFaultHasADraftWithItAndANearMissWithout(CheckCode code) throws Exception {
-        List<DraftText> own = Files.list(folder().resolve(
-                                code.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-')))
-                .map(ChecksTest::read)
-                .toList();
+        List<DraftText> own = new ArrayList<>();
+        for (Path file :
+                in(folder().resolve(code.name().toLowerCase(Locale.ROOT).replace('_', '-'))))
+            own.add(new DraftText(Files.readString(file)));
         assertThat(own).anyMatch(text -> text.expected.stream().anyMatch(fault -> fault.startsWith(code.name())));
         assertThat(own).anyMatch(text -> text.expected.isEmpty());
     }
 
-    static Stream<Path> drafts() throws Exception {
-        return Files.walk(folder()).filter(Files::isRegularFile).sorted();
+    static List<Path> drafts() throws Exception {
+        return in(folder());
     }
 
-    private static DraftText read(Path file) {
-        try {
-            return new DraftText(Files.readString(file));
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+    private static List<Path> in(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).sorted().toList();
         }
     }
 

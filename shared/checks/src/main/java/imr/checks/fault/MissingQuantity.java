@@ -16,9 +16,13 @@ import java.util.stream.Stream;
 
 /** What is given in visits or units is in dispute by its number: without it nobody can tell what was denied, or what must be authorized. */
 public final class MissingQuantity implements Check {
-    /** An evaluation is one visit; a dose told with its directions is told. */
+    /** An evaluation is one visit, a device one thing, an injection one dose. */
     private static final Pattern ONE = Pattern.compile(
-            "(?i)\\b(?:exam(?:ination)?|eval(?:uation)?|consult(?:ation)?|testing|assessment)\\b|\\b\\d+ (?:tab|cap|pill|dose)");
+            "(?i)\\b(?:exam(?:ination)?|eval(?:uation)?|consult(?:ation)?|testing|assessment|referral|visit|follow[- ]?up|guidance|ultrasound|unit|device|lamp|machine|injection|home use|purchase|rental)\\b");
+
+    /** A quantity in other units than tablets and visits: directions for use, grams and millilitres. */
+    private static final Pattern OTHERWISE = Pattern.compile(
+            "(?i)\\b\\d+ (?:tab|cap|pill|dose)|\\b\\d+ ?(?:g|gms?|grams?|ml|cc|oz|ounces?|tubes?|bottles?|box(?:es)?|patch(?:es)?)\\b");
 
     private final ItemReader reader;
 
@@ -31,7 +35,8 @@ public final class MissingQuantity implements Check {
         return draft.draft().items().stream()
                 .map(item -> draft.item(item.number()))
                 .filter(item -> reader.isCounted(item) && !hasQuantity(item))
-                .filter(item -> !ONE.matcher(item.text()).find())
+                .filter(item -> !ONE.matcher(item.text()).find()
+                        && !OTHERWISE.matcher(item.text()).find())
                 .map(MissingQuantity::result)
                 .toList();
     }
