@@ -17,7 +17,7 @@ final class Speaking {
             "(?i)\\b(?:in this (?:case|individual|patient|worker|instance|regard)|this (?:patient|injured worker|individual|worker|claimant|applicant|request)"
                     + "|the (?:injured worker|IW|claimant|applicant)(?:['’]s)?|year[- ]old|(?:current|submitted|available|requested|progress|clinic(?:al)?) (?:request|documentation|records?|notes?|reports?)"
                     + "|(?:requesting|treating|attending) (?:physician|provider)|there (?:was|were) no|there (?:is|was|are|were) (?:no|a lack|a paucity|insufficient|limited) (?:\\w+ ){0,2}(?:documentation|indication|mention|evidence|description|rationale|red flags?)"
-                    + "|(?:records?|documentation|notes?|chart)\\b.{0,60}\\b(?:provided|submitted|reviewed|available|reveals?|shows?|indicates?|notes?|does not|do not|did not|fails?|failed|presented))\\b");
+                    + "|(?:records?|documentation|notes?|chart)\\b.{0,60}\\b(?:provided|submitted|reviewed|available|reveals?|shows?|indicates?|notes?|documents?|does not|do not|did not|fails?|failed|presented))\\b");
 
     /** Of a worker, but so do guidelines; only what was, or has been, was so in somebody. */
     private static final Pattern WORKER = Pattern.compile(
