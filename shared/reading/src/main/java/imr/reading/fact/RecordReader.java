@@ -16,9 +16,6 @@ import imr.reading.text.LexiconPart;
 import imr.reading.text.Terms;
 import imr.reading.text.Token;
 import imr.reading.text.Tokenizer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -61,12 +58,7 @@ public final class RecordReader {
         context = Context.load(known);
         finders = new FactFinder.Finders(lexicon);
         names = terms.names(NAMES_TOLD);
-        try (InputStream model = SentenceModel.class.getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
-            if (model == null) throw new IllegalStateException("the sentence model is missing from the class path");
-            sentences = new SentenceModel(model);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sentences = Sentences.model();
         searched = lexicon.entries().stream()
                 .collect(Collectors.toMap(
                         LexiconEntry::id,

@@ -5,6 +5,7 @@ import imr.store.CaseStates;
 import imr.store.CaseStore;
 import imr.store.LibraryStore;
 import imr.store.PublishedItems;
+import imr.store.RegistryStore;
 import imr.store.Stage;
 import imr.store.StageWatch;
 import imr.store.StoreUnavailable;
@@ -13,6 +14,7 @@ import imr.store.dynamodb.DynamoCaseStates;
 import imr.store.dynamodb.DynamoPublishedItems;
 import imr.store.s3.S3CaseStore;
 import imr.store.s3.S3LibraryStore;
+import imr.store.s3.S3RegistryStore;
 import imr.store.s3.S3UploadStore;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +55,10 @@ public final class Stores {
 
     public LibraryStore libraryStore() {
         return new S3LibraryStore(s3(), settings.required("LIBRARY_BUCKET"));
+    }
+
+    public RegistryStore registryStore() {
+        return new S3RegistryStore(s3(), settings.required("LIBRARY_BUCKET"));
     }
 
     public UploadStore uploadStore() {
