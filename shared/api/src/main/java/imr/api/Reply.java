@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param body not copied; callers do not change it
  */
 @SuppressWarnings("ArrayRecordComponent") // made once and sent
-public record Reply(int status, String mediaType, byte[] body, @Nullable String etag) {
+public record Reply(
+        int status, String mediaType, byte[] body, @Nullable String etag) {
     public Reply(int status, String mediaType, byte[] body) {
         this(status, mediaType, body, null);
     }

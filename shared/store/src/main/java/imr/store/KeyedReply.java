@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param request digest of what was asked for; the same key for something else is a mistake
  * @param body    JSON without health information
  */
-public record KeyedReply(String key, Digest request, int status, String body, @Nullable String etag, Instant at) {
+public record KeyedReply(
+        String key,
+        Digest request,
+        int status,
+        String body,
+        @Nullable String etag,
+        Instant at) {
     /** How long it is kept. */
     public static final Duration KEPT = Duration.ofDays(3);
 }

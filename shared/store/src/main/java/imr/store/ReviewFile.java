@@ -21,8 +21,7 @@ import java.util.stream.Stream;
 public record ReviewFile(ReviewState state, long entries, Digest head, Occurrences occurrences) {
     /** Of a case of which nobody has decided anything. */
     public static ReviewFile none(CaseNumber caseNumber) {
-        return new ReviewFile(
-                ReviewState.denied(caseNumber), 0, AuditChain.start(caseNumber), Occurrences.none());
+        return new ReviewFile(ReviewState.denied(caseNumber), 0, AuditChain.start(caseNumber), Occurrences.none());
     }
 
     /** Who reviews the case now. */

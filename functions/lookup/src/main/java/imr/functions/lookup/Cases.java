@@ -1,9 +1,9 @@
 package imr.functions.lookup;
 
-import imr.api.Request;
-import imr.api.Reply;
 import imr.access.Caller;
 import imr.access.Role;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;

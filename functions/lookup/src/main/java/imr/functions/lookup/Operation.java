@@ -20,7 +20,6 @@ enum Operation implements ApiOperation {
     FACTS,
     LETTER,
     UPLOAD,
-    PUBLISH,
     WORK_LIST,
     STRAYS,
     PUBLISHED,
@@ -35,7 +34,6 @@ enum Operation implements ApiOperation {
             case FACTS -> Route.of("GET", "/cases/{caseNumber}/facts", COORDINATOR, REVIEWER, AUDITOR);
             case LETTER -> ofCase("/cases/{caseNumber}/letter");
             case UPLOAD -> Route.of("POST", "/cases/{caseNumber}/uploads/{uploadId}", COORDINATOR);
-            case PUBLISH -> Route.of("POST", "/cases/{caseNumber}/publication", PUBLISHER);
             case WORK_LIST -> Route.of("GET", "/worklist", REVIEWER, COORDINATOR, AUDITOR);
             case STRAYS -> Route.of("GET", "/strays", COORDINATOR, AUDITOR);
             case PUBLISHED -> Route.ofEverybody("GET", "/published");
@@ -53,7 +51,7 @@ enum Operation implements ApiOperation {
             case PUBLISHED ->
                 List.of(QueryField.MONTH, QueryField.TREATMENT, QueryField.OUTCOME, QueryField.AFTER_ITEM);
             case PUBLISHED_LETTER -> List.of(QueryField.FORMAT);
-            case CASE, UPLOAD, PUBLISH -> List.of();
+            case CASE, UPLOAD -> List.of();
         };
     }
 

@@ -1,7 +1,5 @@
 package imr.functions.lookup;
 
-import imr.api.Request;
-import imr.api.Reply;
 import static imr.functions.lookup.Yaml.at;
 import static imr.functions.lookup.Yaml.entries;
 import static imr.functions.lookup.Yaml.text;
@@ -11,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.fasterxml.jackson.databind.JsonNode;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.TreatmentId;
 import java.io.IOException;
 import java.util.ArrayList;

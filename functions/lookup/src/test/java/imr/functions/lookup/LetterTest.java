@@ -1,8 +1,8 @@
 package imr.functions.lookup;
 
-import imr.api.Reply;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.api.Reply;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -1,12 +1,12 @@
 package imr.functions.lookup;
 
-import imr.api.Reply;
 import static imr.store.testing.Samples.CASE;
 import static imr.store.testing.Samples.FIRST;
 import static imr.store.testing.Samples.NOW;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import imr.api.Reply;
 import imr.domain.CaseVersion;
 import imr.domain.determination.CaseOutcome;
 import imr.store.CaseChange;

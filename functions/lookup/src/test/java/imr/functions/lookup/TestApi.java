@@ -1,7 +1,5 @@
 package imr.functions.lookup;
 
-import imr.api.Request;
-import imr.api.Reply;
 import static imr.store.testing.Samples.CASE;
 import static imr.store.testing.Samples.NOW;
 import static java.nio.charset.StandardCharsets.UTF_8;
@@ -20,6 +18,8 @@ import com.nimbusds.jwt.SignedJWT;
 import imr.access.Gate;
 import imr.access.KeySet;
 import imr.access.TokenVerifier;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.CaseNumber;
 import imr.json.Json;
 import imr.store.CaseStates;

@@ -1,6 +1,5 @@
 package imr.functions.lookup;
 
-import imr.api.Reply;
 import static imr.store.testing.Samples.CASE;
 import static imr.store.testing.Samples.FIRST;
 import static imr.store.testing.Samples.NOW;
@@ -8,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import imr.api.Reply;
 import imr.domain.Digest;
 import imr.store.CaseChange;
 import imr.store.CaseState;

@@ -32,7 +32,8 @@ final class Body {
     static Read of(Request request, LocalDate today) {
         if (request.body().length > LARGEST)
             return new Read(
-                    null, Reply.problem(413, "REQUEST_TOO_LARGE", "The request has at most 512 KB; send less at once."));
+                    null,
+                    Reply.problem(413, "REQUEST_TOO_LARGE", "The request has at most 512 KB; send less at once."));
         return switch (StrictJson.read(request.body())) {
             case StrictJson.NoJson no ->
                 new Read(null, Reply.problem(400, "REQUEST_INVALID", "The body is not JSON.", List.of(problem(no))));

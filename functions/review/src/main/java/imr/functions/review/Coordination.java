@@ -46,7 +46,8 @@ final class Coordination {
         List<InformationAsked> asked = coded(fields, "asked", InformationAsked.class);
         SortedMap<ItemNumber, EligibilityReason> excepted = excepted(fields);
         if (ruling == Ruling.INELIGIBLE && reasons.isEmpty())
-            fields.problem("FIELD_MISSING", fields.at("reasons"), "An application is ineligible for a reason; name it.");
+            fields.problem(
+                    "FIELD_MISSING", fields.at("reasons"), "An application is ineligible for a reason; name it.");
         for (EligibilityReason reason : reasons)
             if (ruling == Ruling.INELIGIBLE && reason.consequence() != EligibilityReason.Consequence.INELIGIBLE)
                 fields.problem(
@@ -68,8 +69,7 @@ final class Coordination {
                 };
         if (!work.apply(IntakeTransition.of(decision), work.actor(ActorRole.COORDINATOR))) return;
         switch (ruling) {
-            case ELIGIBLE ->
-                work.happened(before -> before.with(Event.FOUND_ELIGIBLE, Moment.on(work.today())));
+            case ELIGIBLE -> work.happened(before -> before.with(Event.FOUND_ELIGIBLE, Moment.on(work.today())));
             case INELIGIBLE -> work.change(state -> state.with(CaseStatus.CLOSED));
             case MORE_INFORMATION ->
                 work.happened(before -> before.with(Event.INFORMATION_REQUEST_RECEIVED, Moment.on(work.today())));
@@ -110,10 +110,10 @@ final class Coordination {
     static void consolidation(Work work, Body body) {
         String lead = body.fields().required("lead", 20);
         if (lead != null && !CaseNumber.isValid(lead))
-            body.fields().problem("CASE_NUMBER_INVALID", body.fields().at("lead"), "A case number looks like CM26-0000001.");
+            body.fields()
+                    .problem("CASE_NUMBER_INVALID", body.fields().at("lead"), "A case number looks like CM26-0000001.");
         if (refused(work, body) || lead == null) return;
-        if (work.apply(
-                new IntakeTransition.ConsolidatedInto(new CaseNumber(lead)), work.actor(ActorRole.COORDINATOR)))
+        if (work.apply(new IntakeTransition.ConsolidatedInto(new CaseNumber(lead)), work.actor(ActorRole.COORDINATOR)))
             work.change(state -> state.with(CaseStatus.CLOSED));
     }
 
@@ -192,7 +192,9 @@ final class Coordination {
             entry.done();
             if (code == null) continue;
             if (code.matches("[A-Z][A-Z0-9_]{1,63}")) findings.add(code);
-            else entry.problem("FIELD_WRONG", entry.at("code"), "A finding is a code in capitals, such as QUANTITY_MISSING.");
+            else
+                entry.problem(
+                        "FIELD_WRONG", entry.at("code"), "A finding is a code in capitals, such as QUANTITY_MISSING.");
         }
         if (refused(work, body)) return;
         work.apply(new ReviewTransition.ReturnedByQuality(findings), work.actor(ActorRole.COORDINATOR));
@@ -203,8 +205,8 @@ final class Coordination {
         if (!fields.has("excepted")) return excepted;
         for (Fields entry : fields.list("excepted", 0, MOST_ITEMS)) {
             Long item = entry.wholeNumber("item", 9_999);
-            EligibilityReason reason = entry.oneOf(
-                    "reason", Body.constant(EligibilityReason.class), Body.names(EligibilityReason.class));
+            EligibilityReason reason =
+                    entry.oneOf("reason", Body.constant(EligibilityReason.class), Body.names(EligibilityReason.class));
             entry.done();
             if (item != null && item > 0 && reason != null) excepted.put(new ItemNumber(item.intValue()), reason);
         }

@@ -63,12 +63,13 @@ final class Desk {
         Optional<CaseFolder> found = states.folder(caseNumber);
         if (found.isEmpty())
             return Reply.problem(
-                    404, "CASE_UNKNOWN", "No case of this number is known; check the number, or upload its first file.");
+                    404,
+                    "CASE_UNKNOWN",
+                    "No case of this number is known; check the number, or upload its first file.");
         return act(found.get(), request, caller, act, post ? key : "", asked);
     }
 
-    private Reply act(
-            CaseFolder folder, Request request, Caller caller, Consumer<Work> act, String key, Digest asked) {
+    private Reply act(CaseFolder folder, Request request, Caller caller, Consumer<Work> act, String key, Digest asked) {
         String read = request.header("if-match");
         if (read == null || read.isBlank())
             return Reply.problem(
@@ -77,7 +78,8 @@ final class Desk {
                     "Send a header If-Match with the ETag of the case as you read it, so that nothing is overwritten unseen.");
         if (!read.strip().equals(etag(folder.state().revision()))) return changed(folder);
         ReviewFile before = folder.review();
-        List<AuditEntry> entries = before == null ? List.of() : states.entries(folder.state().caseNumber());
+        List<AuditEntry> entries =
+                before == null ? List.of() : states.entries(folder.state().caseNumber());
         Work work = new Work(folder, entries.isEmpty() ? null : entries.getLast(), caller, clock.instant());
         if (work.refusal() == null) act.accept(work);
         Reply refusal = work.refusal();
@@ -112,12 +114,12 @@ final class Desk {
         ReviewFile review = folder.review();
         String now = review == null
                 ? ""
-                : new String(
-                        Json.write(ReviewAnswer.of(folder.state(), review).states()), StandardCharsets.UTF_8);
+                : new String(Json.write(ReviewAnswer.of(folder.state(), review).states()), StandardCharsets.UTF_8);
         return Reply.problem(
                         412,
                         "CASE_CHANGED",
-                        "The case has changed since you read it" + (now.isEmpty() ? "" : "; it is now in " + now.replaceAll("\\s+", " "))
+                        "The case has changed since you read it"
+                                + (now.isEmpty() ? "" : "; it is now in " + now.replaceAll("\\s+", " "))
                                 + ". Read it again, and decide whether what you wanted still holds.")
                 .of(etag(folder.state().revision()));
     }

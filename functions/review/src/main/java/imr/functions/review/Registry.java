@@ -62,8 +62,9 @@ record Registry(RegistryStore store, CaseStates states) {
         for (Reviewer reviewer : registry.all())
             open.put(
                     reviewer.id(),
-                    states.reviewsOf(reviewer.id(), null, MOST_COUNTED).entries().size());
+                    states.reviewsOf(reviewer.id(), null, MOST_COUNTED)
+                            .entries()
+                            .size());
         return new Load(open);
     }
-
 }

@@ -33,8 +33,7 @@ record ReviewAnswer(
                 review.state().states().stream().sorted().toList(),
                 review.state().priority(),
                 review.reviewer().orElse(null),
-                review.state().stage()
-                                instanceof imr.domain.process.CaseStage.Issued(var determination, var aftermath)
+                review.state().stage() instanceof imr.domain.process.CaseStage.Issued(var determination, var aftermath)
                         ? Integer.valueOf(determination.number())
                         : null,
                 review.entries());

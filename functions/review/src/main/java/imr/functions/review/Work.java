@@ -20,11 +20,15 @@ import imr.store.CaseChange;
 import imr.store.CaseFolder;
 import imr.store.CaseState;
 import imr.store.ReviewFile;
+import imr.store.StoredDetermination;
+import imr.store.StoredItem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,7 @@ final class Work {
     private ReviewFile review;
     private CaseState state;
     private UnaryOperator<CaseChange> also = UnaryOperator.identity();
+    private @Nullable Function<CaseState, CaseChange> published;
     private @Nullable Reply refusal;
 
     /** @param last the last entry of the record so far */
@@ -118,7 +123,8 @@ final class Work {
                 yield false;
             }
             case Verdict.Accepted(var next) -> {
-                note(new ReviewFile(next, review.entries(), review.head(), review.occurrences()),
+                note(
+                        new ReviewFile(next, review.entries(), review.head(), review.occurrences()),
                         actor,
                         AuditEvent.of(transition));
                 yield true;
@@ -133,16 +139,14 @@ final class Work {
 
     private void note(ReviewFile next, Actor actor, AuditEvent event) {
         AuditEntry before = entries.isEmpty() ? last : entries.getLast();
-        AuditEntry entry =
-                AuditChain.next(java.util.Optional.ofNullable(before), caseNumber(), now, actor, event);
+        AuditEntry entry = AuditChain.next(Optional.ofNullable(before), caseNumber(), now, actor, event);
         entries.add(entry);
         review = new ReviewFile(next.state(), entry.sequence(), entry.digest(), next.occurrences());
     }
 
     /** Notes what happened when, for the clocks. */
     void happened(UnaryOperator<Occurrences> change) {
-        review = new ReviewFile(
-                review.state(), review.entries(), review.head(), change.apply(review.occurrences()));
+        review = new ReviewFile(review.state(), review.entries(), review.head(), change.apply(review.occurrences()));
     }
 
     void change(UnaryOperator<CaseState> change) {
@@ -153,6 +157,11 @@ final class Work {
     void also(UnaryOperator<CaseChange> more) {
         UnaryOperator<CaseChange> before = also;
         also = change -> more.apply(before.apply(change));
+    }
+
+    /** With the public copy of a signed determination in the lists of what is published; items of an earlier publication leave them. */
+    void publishing(StoredDetermination signed, List<StoredItem> items, LocalDate day, imr.store.AuditEvent event) {
+        published = before -> CaseChange.publishing(before, signed, items, day).with(event);
     }
 
     void refuse(int status, String code, String detail) {
@@ -174,7 +183,8 @@ final class Work {
 
     /** All of it, to be stored as a whole. */
     CaseChange result() {
-        return also.apply(CaseChange.to(state).with(review, entries));
+        CaseChange change = published == null ? CaseChange.to(state) : published.apply(state);
+        return also.apply(change.with(review, entries));
     }
 
     private static Reply told(Verdict.Refused refused) {

@@ -75,8 +75,7 @@ final class Items {
     static Map<String, AttributeValue> of(CaseNumber caseNumber, KeyedReply reply) {
         Map<String, AttributeValue> item = item(Keys.ofReplies(caseNumber), reply.key(), reply);
         item.put(
-                Keys.EXPIRES,
-                Attributes.number(reply.at().plus(KeyedReply.KEPT).getEpochSecond()));
+                Keys.EXPIRES, Attributes.number(reply.at().plus(KeyedReply.KEPT).getEpochSecond()));
         return item;
     }
 

@@ -75,11 +75,7 @@ final class Table {
 
     /** A part of a list that is not spread over shards. */
     <T> Page<T> listOne(
-            Index index,
-            String list,
-            @Nullable String after,
-            int most,
-            Function<Map<String, AttributeValue>, T> read) {
+            Index index, String list, @Nullable String after, int most, Function<Map<String, AttributeValue>, T> read) {
         return page(index, new ArrayList<>(shard(index, list, after, most)), most, read);
     }
 
