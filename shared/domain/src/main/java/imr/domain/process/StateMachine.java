@@ -20,7 +20,8 @@ public final class StateMachine {
             return refused(RefusalCode.WRONG_ROLE, state, transition, "caused by " + roles(rule));
         if (!rule.fits(state.states()))
             return refused(RefusalCode.WRONG_STATE, state, transition, "a case in " + where(rule));
-        if (isOfAssigned(actor) && state.stage().reviewer().filter(actor::is).isEmpty())
+        if (actor.role() == ActorRole.REVIEWER
+                && state.stage().reviewer().filter(actor::is).isEmpty())
             return refused(RefusalCode.NOT_THE_ASSIGNED_REVIEWER, state, transition, rule.requires());
         return switch (transition) {
             case IntakeTransition happened -> IntakeSteps.apply(state, happened);
@@ -42,11 +43,6 @@ public final class StateMachine {
     static Refused unmet(RefusalCode code, ReviewState state, Transition transition) {
         return refused(
                 code, state, transition, TransitionTable.of(transition.name()).requires());
-    }
-
-    /** Reviewers act only in the case they are assigned. */
-    private static boolean isOfAssigned(Actor actor) {
-        return actor.role() == ActorRole.REVIEWER;
     }
 
     private static Refused refused(RefusalCode code, ReviewState state, Transition transition, String expected) {

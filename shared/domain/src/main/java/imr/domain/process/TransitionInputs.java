@@ -4,7 +4,6 @@ import imr.domain.eligibility.EligibilityDecision;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** What a transition brings, as names and values of the record. */
 final class TransitionInputs {
@@ -26,15 +25,10 @@ final class TransitionInputs {
             case IntakeTransition.EligibilityReviewBegun begun -> inputs();
             case IntakeTransition.FoundEligible happened -> eligible(happened.decision());
             case IntakeTransition.FoundIneligible happened ->
-                inputs("reasons", codes(happened.decision().reasons()));
+                numbered("reason", codes(happened.decision().reasons()));
             case IntakeTransition.Deferred deferred -> inputs();
             case IntakeTransition.Reopened happened -> inputs("resolved", happened.resolved());
-            case IntakeTransition.MoreInformationRequested happened ->
-                inputs(
-                        "asked",
-                        codes(happened.decision().asked()),
-                        "due",
-                        happened.decision().due());
+            case IntakeTransition.MoreInformationRequested happened -> asked(happened.decision());
             case IntakeTransition.MoreInformationReceived happened -> inputs("answer", happened.answer());
             case IntakeTransition.InformationOverdue happened -> inputs("on", happened.on());
             case IntakeTransition.ConsolidatedInto happened -> inputs("lead", happened.lead());
@@ -42,9 +36,15 @@ final class TransitionInputs {
     }
 
     private static SortedMap<String, String> eligible(EligibilityDecision.Eligible decision) {
-        SortedMap<String, String> inputs = inputs("priority", decision.priority());
-        if (!decision.overruled().isEmpty()) inputs.put("overruled", codes(decision.overruled()));
+        SortedMap<String, String> inputs = numbered("overruled", codes(decision.overruled()));
+        inputs.put("priority", decision.priority().name());
         decision.excepted().forEach((item, reason) -> inputs.put("excepted." + item, reason.name()));
+        return inputs;
+    }
+
+    private static SortedMap<String, String> asked(EligibilityDecision.MoreInformation decision) {
+        SortedMap<String, String> inputs = numbered("asked", codes(decision.asked()));
+        inputs.put("due", decision.due().toString());
         return inputs;
     }
 
@@ -66,8 +66,7 @@ final class TransitionInputs {
             case ReviewTransition.Expedited happened -> inputs("certification", happened.certification());
             case ReviewTransition.Drafted happened -> inputs("draft", happened.draft());
             case ReviewTransition.SubmittedForQuality submitted -> inputs();
-            case ReviewTransition.ReturnedByQuality happened ->
-                inputs("findings", String.join("+", happened.findings()));
+            case ReviewTransition.ReturnedByQuality happened -> numbered("finding", happened.findings());
             case ReviewTransition.SignedAndIssued signed ->
                 inputs(
                         "content",
@@ -104,7 +103,14 @@ final class TransitionInputs {
         return inputs;
     }
 
-    private static String codes(List<? extends Enum<?>> values) {
-        return values.stream().map(Enum::name).collect(Collectors.joining("+"));
+    /** One input for each, since a list of any length does not fit into the one value. */
+    private static SortedMap<String, String> numbered(String name, List<String> values) {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        for (String value : values) inputs.put(name + "." + (inputs.size() + 1), value);
+        return inputs;
+    }
+
+    private static List<String> codes(List<? extends Enum<?>> values) {
+        return values.stream().<String>map(Enum::name).toList();
     }
 }

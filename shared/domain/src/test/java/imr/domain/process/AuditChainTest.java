@@ -3,10 +3,14 @@ package imr.domain.process;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import imr.domain.CaseNumber;
 import imr.domain.Digest;
+import imr.domain.eligibility.EligibilityDecision;
+import imr.domain.eligibility.EligibilityReason;
 import imr.domain.process.AuditBreak.How;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +38,7 @@ class AuditChainTest {
                 subject=c-17
                 event=FOUND_ELIGIBLE
                 input.excepted.2=DUPLICATE
-                input.overruled=UNTIMELY
+                input.overruled.1=UNTIMELY
                 input.priority=STANDARD
                 previous=%s
                 digest=%s
@@ -49,6 +53,18 @@ class AuditChainTest {
                     Optional.empty(), Samples.CASE, AT, COORDINATOR, AuditEvent.of(Samples.transition(name)));
             assertThat(AuditText.parse(AuditText.of(entry))).as(name.words()).contains(entry);
         }
+    }
+
+    @Test
+    void aListOfAnyLengthGoesIntoTheRecord() {
+        List<EligibilityReason> reasons = Arrays.stream(EligibilityReason.values())
+                .filter(reason -> reason.consequence() == EligibilityReason.Consequence.INELIGIBLE)
+                .toList();
+        AuditEvent event = AuditEvent.of(IntakeTransition.of(new EligibilityDecision.Ineligible(reasons)));
+        assertThat(event.inputs())
+                .hasSize(reasons.size())
+                .containsEntry("reason.1", "UNSIGNED")
+                .containsEntry("reason.11", "BEFORE_REVIEW_EXISTED");
     }
 
     @Test
@@ -130,7 +146,7 @@ class AuditChainTest {
                 .isEqualTo("Entry 7: its content was changed after it was written.");
     }
 
-    private static List<AuditEntry> three(imr.domain.CaseNumber caseNumber) {
+    private static List<AuditEntry> three(CaseNumber caseNumber) {
         List<AuditEntry> record = List.of();
         for (int i = 0; i < 3; i++)
             record = AuditChain.append(record, caseNumber, AT.plusSeconds(i), COORDINATOR, event());

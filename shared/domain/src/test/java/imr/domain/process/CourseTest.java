@@ -9,27 +9,32 @@ import imr.domain.reviewer.ReviewerId;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds of any case, whatever happens to it in whatever order. */
 class CourseTest {
-    private static final int STEPS = 60;
+    private static final int STEPS = 120;
 
-    @Property(tries = 400)
-    void everyCourseStaysInKnownStatesAndKeepsItsPromises(@ForAll long seed) {
+    @Property(tries = 300)
+    void everyCourseStaysInKnownStatesAndKeepsItsPromises(@ForAll @IntRange(max = 199) int seed) {
         Course course = Course.of(seed);
         ReviewState before = ReviewState.denied(Samples.CASE);
         for (ReviewState state : course.states()) {
             assertThat(state.states()).isNotEmpty().isSubsetOf(Set.of(StateName.values()));
             assertThat(state.excluded()).as("exclusions last").containsAll(before.excluded());
-            assertThat(state.superseded())
+            assertThat(state.superseded().stream().limit(before.superseded().size()))
                     .as("what was issued is kept")
-                    .startsWith(before.superseded().toArray(SupersededDetermination[]::new));
+                    .isEqualTo(before.superseded());
             state.stage().reviewer().ifPresent(now -> assertThat(state.excluded())
                     .doesNotContain(now));
             if (before.stage() instanceof CaseStage.Issued former) keptAfterIssue(former, state);
@@ -37,8 +42,23 @@ class CourseTest {
         }
     }
 
+    /** Or the properties would hold of courses that never come far. */
+    @Example
+    void theCoursesComeToEveryState() {
+        Set<StateName> met = EnumSet.of(StateName.UR_DENIED_OR_MODIFIED);
+        int secondDeterminations = 0;
+        for (int seed = 0; seed < 200; seed++)
+            for (ReviewState state : Course.of(seed).states()) {
+                met.addAll(state.states());
+                if (state.stage() instanceof CaseStage.Issued issued
+                        && issued.determination().number() > 1) secondDeterminations++;
+            }
+        assertThat(met).containsExactlyInAnyOrder(StateName.values());
+        assertThat(secondDeterminations).isPositive();
+    }
+
     @Property(tries = 100)
-    void theRecordOfEveryCourseVerifies(@ForAll long seed) {
+    void theRecordOfEveryCourseVerifies(@ForAll @IntRange(max = 199) int seed) {
         List<AuditEntry> record = Course.of(seed).record();
         assertThat(AuditChain.verify(record)).isEmpty();
         assertThat(AuditChain.verifyTexts(record.stream().map(AuditText::of).toList()))
@@ -47,9 +67,9 @@ class CourseTest {
             assertThat(AuditChain.verify(record, record.getLast().digest())).isEmpty();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void everySingleByteChangeIsFoundWhereItIs(
-            @ForAll long seed, @ForAll @IntRange(min = 1, max = 255) int difference) {
+            @ForAll @IntRange(max = 199) int seed, @ForAll @IntRange(min = 1, max = 255) int difference) {
         List<String> texts = new ArrayList<>(
                 Course.of(seed).record().stream().map(AuditText::of).toList());
         if (texts.isEmpty()) return;
@@ -63,8 +83,8 @@ class CourseTest {
                 .hasValueSatisfying(found -> assertThat(found.sequence()).isEqualTo(entry + 1L));
     }
 
-    @Property(tries = 200)
-    void everyEntryLeftOutRepeatedOrSwappedIsFound(@ForAll long seed) {
+    @Property(tries = 100)
+    void everyEntryLeftOutRepeatedOrSwappedIsFound(@ForAll @IntRange(max = 199) int seed) {
         List<AuditEntry> record = Course.of(seed).record();
         if (record.size() < 2) return;
         int place = new Random(seed).nextInt(record.size() - 1);
@@ -94,7 +114,13 @@ class CourseTest {
 
     /** Random transitions, legal and not, by whoever; three reviewers, so that remands come to pass. */
     private record Course(List<ReviewState> states, List<AuditEntry> record) {
-        static Course of(long seed) {
+        private static final Map<Integer, Course> KNOWN = new ConcurrentHashMap<>();
+
+        static Course of(int seed) {
+            return KNOWN.computeIfAbsent(seed, Course::played);
+        }
+
+        private static Course played(int seed) {
             Random random = new Random(seed);
             ReviewState state = ReviewState.denied(Samples.CASE);
             List<ReviewState> states = new ArrayList<>();
@@ -113,7 +139,12 @@ class CourseTest {
         }
 
         private static Actor actor(Random random, ReviewState state) {
-            ActorRole role = pick(random, List.of(ActorRole.values()));
+            List<ActorRole> able = Arrays.stream(ActorRole.values())
+                    .filter(role -> !StateMachine.next(state, role).isEmpty())
+                    .toList();
+            ActorRole role = able.isEmpty() || random.nextInt(8) == 0
+                    ? pick(random, List.of(ActorRole.values()))
+                    : pick(random, able);
             String assigned = state.stage().reviewer().map(ReviewerId::value).orElse("R-0001");
             return new Actor(role, role == ActorRole.REVIEWER && random.nextInt(8) != 0 ? assigned : "somebody");
         }

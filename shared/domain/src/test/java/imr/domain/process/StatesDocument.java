@@ -2,6 +2,7 @@ package imr.domain.process;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,7 @@ final class StatesDocument {
 
     private static Collection<String> starts(TransitionRule rule) {
         return rule.from().equals(StateName.open())
-                ? java.util.List.of(ANY_OPEN)
+                ? List.of(ANY_OPEN)
                 : rule.from().stream().map(StateName::name).toList();
     }
 
