@@ -32,7 +32,10 @@ record Change(
 
     /** Whether it comes of drugs alone: what they relieve while they work is no course of the complaint. */
     boolean isByDrugs() {
-        return !care.isEmpty() && care.stream().allMatch(term -> term.kind().equals("drug") || term.code().equals("medication"));
+        return !care.isEmpty()
+                && care.stream()
+                        .allMatch(term ->
+                                term.kind().equals("drug") || term.code().equals("medication"));
     }
 
     /** The same change as it comes of the care that was told of before. */

@@ -128,7 +128,8 @@ final class ChangeCare {
     private boolean hasPronoun(Spot spot) {
         for (int before = spot.at() - PRONOUN_NEAR; before < spot.at(); before++)
             if (words.pronouns.contains(spot.wordAt(before))) return true;
-        return spot.clause().from() > 0 && words.relative.contains(spot.wordAt(spot.clause().from()));
+        return spot.clause().from() > 0
+                && words.relative.contains(spot.wordAt(spot.clause().from()));
     }
 
     /** "None of which helped". */

@@ -36,7 +36,8 @@ final class ChangeReader {
     /** Whether a clause speaks of pain, or of the complaints as a whole. */
     boolean isOfPain(Sentence sentence, Clause clause) {
         for (int at = clause.from(); at < clause.to(); at++)
-            if (WordLists.has(words.painful, sentence.word(at)) || sentence.word(at).indexOf('/') > 0) return true;
+            if (WordLists.has(words.painful, sentence.word(at))
+                    || sentence.word(at).indexOf('/') > 0) return true;
         return false;
     }
 
@@ -53,6 +54,7 @@ final class ChangeReader {
             if (way == null) continue;
             Spot spot = new Spot(sentence, clause, at);
             List<Term> care = cares.of(spot, way, discourse);
+            if (care.stream().anyMatch(term -> NotGiven.isSupposed(sentence, term))) continue;
             boolean lacking = cares.isLacking(spot, care);
             if (lacking ? !isDenied(spot) : no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
             if (way == Way.ABLE && !regained.is(spot, !care.isEmpty())) continue;

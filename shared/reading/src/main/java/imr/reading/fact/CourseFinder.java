@@ -57,8 +57,7 @@ final class CourseFinder {
     }
 
     /** Where a change is told. */
-    private record Told(
-            Sentence sentence, Clause clause, boolean ofPain, Discourse discourse, Findings findings) {
+    private record Told(Sentence sentence, Clause clause, boolean ofPain, Discourse discourse, Findings findings) {
         void fact(FactId id, boolean so, Findings.About about) {
             findings.fact(
                     id, so ? FactStatus.ASSERTED : FactStatus.NEGATED, about, sentence, clause.from(), clause.to());
@@ -121,6 +120,8 @@ final class CourseFinder {
     }
 
     private static void byMedication(Change change, boolean so, Term care, boolean drug, Told told) {
+        // "does not let her do more" denies what it enables, not that it eases the pain
+        if (!so && change.way() == Way.ABLE) return;
         Findings.About about = Findings.About.drug(drug ? care.code() : null);
         told.fact(BENEFIT, so, about);
         boolean functions = change.theme() == Theme.FUNCTION || change.theme() == Theme.ACTIVITY;
@@ -143,11 +144,14 @@ final class CourseFinder {
         boolean worse = change.way() == Way.WORSE
                 || change.way() == Way.NEW
                 || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
-        boolean looked = told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
-        if (change.isNone() && change.theme() == null && change.care().isEmpty() && looked)
+        boolean looked =
+                told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
+        if (change.way() == Way.SAME && change.theme() == null && change.care().isEmpty() && looked && !change.denied())
             told.ofRegion(CHANGED, false);
-        if (change.theme() == Theme.FUNCTION && change.way() == Way.LESS && change.care().isEmpty() && isByFigures(change, told))
-            told.ofRegion(CHANGED, !change.denied());
+        if (change.theme() == Theme.FUNCTION
+                && change.way() == Way.LESS
+                && change.care().isEmpty()
+                && isByFigures(change, told)) told.ofRegion(CHANGED, !change.denied());
         boolean ofWhole = change.theme() == Theme.WHOLE || (change.theme() == null && change.way() == Way.WORSE);
         if (change.theme() != Theme.COMPLAINT && !ofWhole) return;
         if (change.isNone() && !change.care().isEmpty()) {

@@ -36,7 +36,8 @@ final class NotGiven {
     private static boolean isHadOfThoseAllowed(Sentence sentence, Term term) {
         int at = term.from() - 1;
         while (at >= 0
-                && (ContextWords.BETWEEN_HAD.contains(sentence.word(at)) || Numbers.of(sentence.word(at)) != null)) at--;
+                && (ContextWords.BETWEEN_HAD.contains(sentence.word(at)) || Numbers.of(sentence.word(at)) != null))
+            at--;
         return at >= 0 && at < term.from() - 1 && ContextWords.GOES_ON.contains(sentence.word(at));
     }
 
@@ -59,12 +60,14 @@ final class NotGiven {
         boolean forIt = false;
         for (int before = term.from() - 1; before >= Math.max(0, term.from() - NEAR); before--) {
             if (ContextWords.LOOKED_AT_FOR.contains(sentence.word(before))) return forIt;
-            forIt |= sentence.word(before).equals("for") || sentence.word(before).equals("to");
+            forIt |=
+                    sentence.word(before).equals("for") || sentence.word(before).equals("to");
         }
         return false;
     }
 
-    private static boolean isSupposed(Sentence sentence, Term term) {
+    /** "A work hardening program could increase his capacity". */
+    static boolean isSupposed(Sentence sentence, Term term) {
         int clause = sentence.clauseAt(term.from());
         for (int at = term.to(); at < Math.min(sentence.size(), term.to() + MODAL_NEAR); at++) {
             if (sentence.clauseAt(at) != clause || sentence.kindAt(at) != null && !"body".equals(sentence.kindAt(at)))

@@ -41,7 +41,9 @@ final class Regained {
     /** "Now walks without a cane". */
     private boolean isDone(Spot spot) {
         String next = spot.wordAt(spot.at() + 1);
-        return words.theme(next) == Theme.ACTIVITY && next.endsWith("s") && !spot.wordAt(spot.at() + 2).equals("with");
+        return words.theme(next) == Theme.ACTIVITY
+                && next.endsWith("s")
+                && !spot.wordAt(spot.at() + 2).equals("with");
     }
 
     /** "Able to perform more of her chores"; not "no more than" and not "more than 10 pounds". */
