@@ -54,6 +54,7 @@ final class ChangeReader {
             if (way == null) continue;
             Spot spot = new Spot(sentence, clause, at);
             List<Term> care = cares.of(spot, way, discourse);
+            if (care.stream().anyMatch(term -> NotGiven.isSupposed(sentence, term))) continue;
             boolean lacking = cares.isLacking(spot, care);
             if (lacking ? !isDenied(spot) : no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
             if (way == Way.ABLE && !regained.is(spot, !care.isEmpty())) continue;

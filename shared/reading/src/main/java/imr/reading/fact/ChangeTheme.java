@@ -20,6 +20,7 @@ final class ChangeTheme {
     @Nullable
     Theme of(Spot spot) {
         Theme theme = named(spot);
+        if (theme != Theme.FUNCTION && enables(spot)) return Theme.ACTIVITY;
         boolean open = theme == null || theme == Theme.WHOLE || theme == Theme.NEED;
         return open && WordLists.has(words.ofPain, spot.word()) ? Theme.COMPLAINT : theme;
     }
@@ -46,6 +47,13 @@ final class ChangeTheme {
         }
         if (behind != null) return behind;
         return weak == null && lacksSubject(spot) ? before(spot) : weak;
+    }
+
+    /** "Allows her to care for her children": whatever one is enabled to do. */
+    private boolean enables(Spot spot) {
+        return words.way(spot.sentence(), spot.at()) == Way.ABLE
+                && words.persons.contains(spot.wordAt(spot.at() + 1))
+                && !spot.wordAt(spot.at() + 2).isEmpty();
     }
 
     /** "Which is better", "is now 3/10" behind what the pain had been. */
@@ -75,10 +83,17 @@ final class ChangeTheme {
     /** A part of the body that is better or worse stands for what is felt in it. */
     private @Nullable Theme at(Sentence sentence, int at) {
         Theme theme = words.theme(sentence.word(at));
+        if (theme == Theme.ACTIVITY && isNameOfCare(sentence, at)) return null;
         if (theme != null) return theme;
         for (Term term : sentence.terms())
             if (term.kind().equals("body") && at >= term.from() && at < term.to()) return Theme.WHOLE;
         return null;
+    }
+
+    /** "Home exercises" are care, not what one does in a day. */
+    private static boolean isNameOfCare(Sentence sentence, int at) {
+        return sentence.terms().stream()
+                .anyMatch(term -> Studies.isCare(term) && at >= term.from() && at < term.to());
     }
 
     /** What a pronoun at the head of a clause stands for. */

@@ -120,6 +120,8 @@ final class CourseFinder {
     }
 
     private static void byMedication(Change change, boolean so, Term care, boolean drug, Told told) {
+        // "does not let her do more" denies what it enables, not that it eases the pain
+        if (!so && change.way() == Way.ABLE) return;
         Findings.About about = Findings.About.drug(drug ? care.code() : null);
         told.fact(BENEFIT, so, about);
         boolean functions = change.theme() == Theme.FUNCTION || change.theme() == Theme.ACTIVITY;
@@ -144,7 +146,7 @@ final class CourseFinder {
                 || (change.way() == Way.MORE && change.theme() == Theme.COMPLAINT);
         boolean looked =
                 told.clause().role() == Role.EXAMINATION || told.clause().role() == Role.COMPLAINT;
-        if (change.isNone() && change.theme() == null && change.care().isEmpty() && looked)
+        if (change.way() == Way.SAME && change.theme() == null && change.care().isEmpty() && looked && !change.denied())
             told.ofRegion(CHANGED, false);
         if (change.theme() == Theme.FUNCTION
                 && change.way() == Way.LESS

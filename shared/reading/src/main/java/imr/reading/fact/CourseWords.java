@@ -75,6 +75,7 @@ final class CourseWords {
     final Set<String> whereItWent = lists.get("where it went");
     final Set<String> allOf = lists.get("all of");
     final Set<String> painful = lists.get("painful");
+    final Set<String> persons = lists.get("persons");
     final Set<String> regained = lists.get("regained");
     final Set<String> limited = lists.get("limited");
     final Set<String> condition = lists.get("condition");

@@ -66,7 +66,8 @@ final class NotGiven {
         return false;
     }
 
-    private static boolean isSupposed(Sentence sentence, Term term) {
+    /** "A work hardening program could increase his capacity". */
+    static boolean isSupposed(Sentence sentence, Term term) {
         int clause = sentence.clauseAt(term.from());
         for (int at = term.to(); at < Math.min(sentence.size(), term.to() + MODAL_NEAR); at++) {
             if (sentence.clauseAt(at) != clause || (sentence.kindAt(at) != null && !"body".equals(sentence.kindAt(at))))

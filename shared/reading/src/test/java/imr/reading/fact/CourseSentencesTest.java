@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /**
  * What sentences tell of a course and its outcome, labelled before they were read: every fact of the course that is read of a sentence has to be
  * labelled, and the other way round. Kinds of fault were learned on the first half; the second was measured once before anything was learned from
- * it ({@code docs/reading.md}). What is misread stands in {@code misread.txt}; {@code -Dgolden.accept=true} writes it anew.
+ * it, and so was what was written afterwards ({@code docs/reading.md}). What is misread stands in {@code misread.txt}; {@code -Dgolden.accept=true} writes it anew.
  */
 class CourseSentencesTest {
     private static final Path FOLDER = Path.of("src/test/resources/imr/reading/fact/course");
@@ -80,7 +80,7 @@ class CourseSentencesTest {
     void theCourseIsReadAsBefore() throws IOException {
         Set<String> scored = new HashSet<>(Files.readAllLines(FOLDER.resolve("scored.txt")));
         StringBuilder report = new StringBuilder();
-        for (String half : List.of("first-half", "second-half")) {
+        for (String half : List.of("first-half", "second-half", "afterwards")) {
             Score score = new Score();
             for (String line : Files.readAllLines(FOLDER.resolve(half + ".tsv"))) {
                 Labelled labelled = Labelled.of(line);
