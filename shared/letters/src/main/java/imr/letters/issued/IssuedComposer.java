@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes an issued letter from a signed determination: what it says, not how it looks. */
 public final class IssuedComposer {
+    private static final String STATUTE = "Labor Code 4610.6(d)";
+    private static final String REGULATION = "8 CCR 9792.10.6";
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' h:mm a", Locale.US).withZone(Signature.ZONE);
 
@@ -109,10 +111,11 @@ public final class IssuedComposer {
     }
 
     private String clocks(DecisionClocks clocks) {
-        List<String> due = new ArrayList<>();
-        due.add(by(clocks.statute(), "Labor Code 4610.6(d)"));
-        due.add(by(clocks.regulation(), "8 CCR 9792.10.6"));
-        return "Due " + Wording.list(due) + ". "
+        boolean same = clocks.statute() != null && clocks.statute().equals(clocks.regulation());
+        String due = same
+                ? by(clocks.statute(), STATUTE + " and " + REGULATION)
+                : by(clocks.statute(), STATUTE) + " and " + by(clocks.regulation(), REGULATION);
+        return "Due " + due + ". "
                 + (determination.isLate()
                         ? "It was decided after that and is late; it binds the parties all the same."
                         : "It was decided in time.");
