@@ -115,6 +115,16 @@ class IssuedLettersTest {
     }
 
     @Test
+    void whatIsToBeDoneIsToldOfWhatWasDecidedAlone() {
+        assertThat(everybody(EvaluatedCase.of("acupuncture-extension-met").signedAfter(24)))
+                .contains("within 5 working days")
+                .doesNotContain("for 12 months");
+        assertThat(everybody(EvaluatedCase.of("acupuncture-after-laminectomy").signedAfter(24)))
+                .contains("for 12 months")
+                .doesNotContain("within 5 working days");
+    }
+
+    @Test
     void aLateDeterminationIsMarkedLateAndOneInTimeIsNot() {
         SignedDetermination late = EvaluatedCase.of("mri-and-therapy").signedAfter(33);
         for (String html : List.of(party(late), everybody(late)))
@@ -122,9 +132,7 @@ class IssuedLettersTest {
                     .contains(
                             "<strong>Issued late.</strong> Due by May 10, 2017 under Labor Code 4610.6(d) and 8 CCR 9792.10.6.")
                     .contains("May 13, 2017 (late)");
-        assertThat(party(MRI))
-                .contains("It was decided in time.")
-                .doesNotContain("late)", "Issued late");
+        assertThat(party(MRI)).contains("It was decided in time.").doesNotContain("late)", "Issued late");
     }
 
     @Test
@@ -151,11 +159,8 @@ class IssuedLettersTest {
 
     @Test
     void thePartiesLetterNamesTheWorkerAndThePublicCopyDoesNot() {
-        assertThat(party(MRI))
-                .contains("Employee: Philippa Drummond-Ogawa · Claim number: SV-2016-60412");
-        assertThat(everybody(MRI))
-                .doesNotContain("Drummond", "60412")
-                .contains("Public copy");
+        assertThat(party(MRI)).contains("Employee: Philippa Drummond-Ogawa · Claim number: SV-2016-60412");
+        assertThat(everybody(MRI)).doesNotContain("Drummond", "60412").contains("Public copy");
     }
 
     @Test
@@ -184,8 +189,7 @@ class IssuedLettersTest {
                 MRI.clocks(),
                 MRI.signature(),
                 MRI.mailed());
-        assertThat(party(odd))
-                .contains("<p>One &lt;b&gt;&amp; two .</p>\n<p>Three.</p>\n<p>Four</p>");
+        assertThat(party(odd)).contains("<p>One &lt;b&gt;&amp; two .</p>\n<p>Three.</p>\n<p>Four</p>");
     }
 
     @Test

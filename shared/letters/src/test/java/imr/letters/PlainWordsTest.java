@@ -100,7 +100,8 @@ class PlainWordsTest {
 
     @Test
     void thePublicCopyHasNone() {
-        assertThat(LETTERS.html(IssuedComposer.compose(EvaluatedCase.of("mri-and-therapy").signedAfter(24), true, Withheld.NOTHING)))
+        assertThat(LETTERS.html(IssuedComposer.compose(
+                        EvaluatedCase.of("mri-and-therapy").signedAfter(24), true, Withheld.NOTHING)))
                 .doesNotContain("In Plain Words", "palabras sencillas");
     }
 
@@ -114,7 +115,8 @@ class PlainWordsTest {
     }
 
     private static List<String> blocks(String name, int language) {
-        String html = LETTERS.html(IssuedComposer.compose(EvaluatedCase.of(name).signedAfter(24), false, Withheld.NOTHING));
+        String html =
+                LETTERS.html(IssuedComposer.compose(EvaluatedCase.of(name).signedAfter(24), false, Withheld.NOTHING));
         Matcher summaries = SUMMARY.matcher(html);
         for (int i = 0; i <= language; i++) assertThat(summaries.find()).isTrue();
         List<String> blocks = new ArrayList<>();

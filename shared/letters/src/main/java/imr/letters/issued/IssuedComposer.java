@@ -77,7 +77,7 @@ public final class IssuedComposer {
                 List.copyOf(items),
                 DocumentLister.lead(file.documents()),
                 new DocumentLister(voice, publicCopy).list(file.documents()),
-                List.of(Boilerplate.IMPLEMENTING_NECESSARY, Boilerplate.IMPLEMENTING_UPHELD),
+                implementing(),
                 Boilerplate.appeal(determination),
                 Boilerplate.GROUNDS,
                 Boilerplate.AFTER_APPEAL,
@@ -123,6 +123,16 @@ public final class IssuedComposer {
 
     private static String by(@Nullable LocalDate day, String source) {
         return (day == null ? "on a day that cannot be told" : "by " + Wording.day(day)) + " under " + source;
+    }
+
+    /** What follows for what was decided here, and for nothing else. */
+    private List<String> implementing() {
+        return switch (determination.outcome()) {
+            case OVERTURNED -> List.of(Boilerplate.IMPLEMENTING_NECESSARY);
+            case UPHELD -> List.of(Boilerplate.IMPLEMENTING_UPHELD);
+            case PARTIALLY_OVERTURNED, UNDECIDED ->
+                List.of(Boilerplate.IMPLEMENTING_NECESSARY, Boilerplate.IMPLEMENTING_UPHELD);
+        };
     }
 
     private List<Row> credentials() {

@@ -46,7 +46,8 @@ final class Applied {
                     : met == 1 ? "The other condition is met" : "The other conditions are met";
             String why = Phrases.joined(ways.stream().distinct().limit(NAMED).toList());
             sentences.add(
-                    met == conditions.size() ? 0 : sentences.size(), whole + (why.isEmpty() ? "" : ": " + why) + ".");
+                    met == conditions.size() ? 0 : sentences.size(),
+                    whole + (why.isEmpty() ? "" : (conditions.size() == 1 ? ": " : "; in particular, ") + why) + ".");
         }
         return String.join(" ", sentences);
     }
