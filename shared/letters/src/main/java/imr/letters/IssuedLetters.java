@@ -39,9 +39,13 @@ public final class IssuedLetters {
 
     private Letter render(SignedDetermination determination, boolean publicCopy, Withheld withheld) {
         IssuedView view = IssuedComposer.compose(determination, publicCopy, withheld);
+        String html = html(view);
+        return new Letter(html, pdf.write(Outline.of(view).addTo(html), view.title(), determination.decided()));
+    }
+
+    String html(IssuedView view) {
         StringWriter html = new StringWriter(32_768);
         template.execute(html, view);
-        String page = html.toString();
-        return new Letter(page, pdf.write(Outline.of(view).addTo(page), view.title(), determination.decided()));
+        return html.toString();
     }
 }

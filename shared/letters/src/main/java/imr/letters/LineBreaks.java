@@ -4,8 +4,8 @@ import com.openhtmltopdf.extend.FSTextBreaker;
 import java.text.BreakIterator;
 import java.util.Locale;
 
-/** Where a line may end: as Unicode has it, but never behind an apostrophe within a word ({@code worker’s}) nor before the subdivision of a section
- * ({@code 4610.6(h)}). */
+/** Where a line may end: as Unicode has it, but never behind an apostrophe within a word ({@code worker’s}) nor within
+ * a citation ({@code 8 CCR 9792.10.6}, {@code 4610.6(h)}). */
 final class LineBreaks implements FSTextBreaker {
     private final BreakIterator breaks = BreakIterator.getLineInstance(Locale.US);
     private String text = "";
@@ -31,6 +31,15 @@ final class LineBreaks implements FSTextBreaker {
 
     private boolean insideCitation(int at) {
         char before = text.charAt(at - 1);
-        return text.charAt(at) == '(' && (Character.isDigit(before) || before == ')');
+        if (text.charAt(at) == '(') return Character.isDigit(before) || before == ')';
+        if (before != ' ') return false;
+        boolean number = Character.isDigit(text.charAt(at));
+        return text.startsWith("CCR ", at)
+                || (number && (endsAt(at, "CCR ") || endsAt(at, "Labor Code ")))
+                || (text.startsWith("Code ", at) && endsAt(at, "Labor "));
+    }
+
+    private boolean endsAt(int at, String words) {
+        return text.startsWith(words, at - words.length());
     }
 }

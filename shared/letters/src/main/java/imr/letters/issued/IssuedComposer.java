@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Composes an issued letter from a signed determination: what it says, not how it looks. */
 public final class IssuedComposer {
+    private static final String STATUTE = "Labor Code 4610.6(d)";
+    private static final String REGULATION = "8 CCR 9792.10.6";
     private static final DateTimeFormatter HOUR =
             DateTimeFormatter.ofPattern("MMMM d, uuuu 'at' h:mm a", Locale.US).withZone(Signature.ZONE);
 
@@ -75,7 +77,7 @@ public final class IssuedComposer {
                 List.copyOf(items),
                 DocumentLister.lead(file.documents()),
                 new DocumentLister(voice, publicCopy).list(file.documents()),
-                List.of(Boilerplate.IMPLEMENTING_NECESSARY, Boilerplate.IMPLEMENTING_UPHELD),
+                implementing(),
                 Boilerplate.appeal(determination),
                 Boilerplate.GROUNDS,
                 Boilerplate.AFTER_APPEAL,
@@ -109,10 +111,11 @@ public final class IssuedComposer {
     }
 
     private String clocks(DecisionClocks clocks) {
-        List<String> due = new ArrayList<>();
-        due.add(by(clocks.statute(), "Labor Code 4610.6(d)"));
-        due.add(by(clocks.regulation(), "8 CCR 9792.10.6"));
-        return "Due " + Wording.list(due) + ". "
+        boolean same = clocks.statute() != null && clocks.statute().equals(clocks.regulation());
+        String due = same
+                ? by(clocks.statute(), STATUTE + " and " + REGULATION)
+                : by(clocks.statute(), STATUTE) + " and " + by(clocks.regulation(), REGULATION);
+        return "Due " + due + ". "
                 + (determination.isLate()
                         ? "It was decided after that and is late; it binds the parties all the same."
                         : "It was decided in time.");
@@ -120,6 +123,16 @@ public final class IssuedComposer {
 
     private static String by(@Nullable LocalDate day, String source) {
         return (day == null ? "on a day that cannot be told" : "by " + Wording.day(day)) + " under " + source;
+    }
+
+    /** What follows for what was decided here, and for nothing else. */
+    private List<String> implementing() {
+        return switch (determination.outcome()) {
+            case OVERTURNED -> List.of(Boilerplate.IMPLEMENTING_NECESSARY);
+            case UPHELD -> List.of(Boilerplate.IMPLEMENTING_UPHELD);
+            case PARTIALLY_OVERTURNED, UNDECIDED ->
+                List.of(Boilerplate.IMPLEMENTING_NECESSARY, Boilerplate.IMPLEMENTING_UPHELD);
+        };
     }
 
     private List<Row> credentials() {

@@ -35,7 +35,7 @@ final class Applied {
                     ways.addAll(Conditions.ways(yes).stream().limit(WAYS).toList());
                     reservations(yes, clause).ifPresent(sentences::add);
                 }
-                case Finding.NotMet no -> sentences.add("It is not so that " + clause + against(no) + ".");
+                case Finding.NotMet no -> sentences.add("Not met is the condition that " + clause + against(no) + ".");
                 case Finding.NotDocumented open -> sentences.add(silence(open, clause));
                 case Finding.NotApplicable none -> {}
             }
@@ -46,7 +46,8 @@ final class Applied {
                     : met == 1 ? "The other condition is met" : "The other conditions are met";
             String why = Phrases.joined(ways.stream().distinct().limit(NAMED).toList());
             sentences.add(
-                    met == conditions.size() ? 0 : sentences.size(), whole + (why.isEmpty() ? "" : ": " + why) + ".");
+                    met == conditions.size() ? 0 : sentences.size(),
+                    whole + (why.isEmpty() ? "" : (conditions.size() == 1 ? ": " : "; in particular, ") + why) + ".");
         }
         return String.join(" ", sentences);
     }
@@ -55,7 +56,7 @@ final class Applied {
     private Optional<String> reservations(Finding.Met met, String clause) {
         List<String> told = new ArrayList<>();
         if (met.near() != null) told.add("what is asked is missed by little: " + met.near());
-        String contrary = named(met.contradicting());
+        String contrary = named(Conditions.contradicting(met));
         if (!contrary.isEmpty()) told.add(contrary + speaks(contrary) + " otherwise");
         return told.isEmpty()
                 ? Optional.empty()
@@ -78,8 +79,8 @@ final class Applied {
                 ? ""
                 : " " + Wording.count(search.unread(), "page") + " could not be read in full.";
         if (!contrary.isEmpty())
-            return "It is not shown that " + clause + ": " + contrary + speaks(contrary)
-                    + " against part of it, and nothing in the record shows the rest." + unread;
+            return "The record does not show that " + clause + ": " + contrary + speaks(contrary)
+                    + " against part of it, and nothing shows the rest." + unread;
         return "Nothing in " + documents.span(search.pagesRead().keySet()) + " shows that " + clause + nearest(search)
                 + "." + unread;
     }

@@ -2,6 +2,7 @@ package imr.letters.rationale;
 
 import imr.domain.evaluation.Combination;
 import imr.domain.evaluation.Finding;
+import imr.domain.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,5 +48,20 @@ final class Conditions {
         }
         ways.remove(Phrases.clause(met.criterion().says()));
         return ways.stream().filter(way -> !way.contains(": ")).distinct().toList();
+    }
+
+    /** What a met condition rests on: its own facts, or else those of its met parts. */
+    static List<Fact> facts(Finding.Met met) {
+        if (!met.facts().isEmpty()) return met.facts();
+        List<Fact> facts = new ArrayList<>();
+        for (Finding part : met.parts()) if (part instanceof Finding.Met inner) facts.addAll(facts(inner));
+        return facts;
+    }
+
+    /** What the record says against a met condition or a met part of it. */
+    static List<Fact> contradicting(Finding.Met met) {
+        List<Fact> facts = new ArrayList<>(met.contradicting());
+        for (Finding part : met.parts()) if (part instanceof Finding.Met inner) facts.addAll(contradicting(inner));
+        return facts;
     }
 }

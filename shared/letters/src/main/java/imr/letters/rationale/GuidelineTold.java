@@ -10,9 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which guideline governs, in which edition, and what it asks. */
 final class GuidelineTold {
+    private static final Pattern SUBDIVISION = Pattern.compile("(?:\\([^()]+\\))+");
+
     private GuidelineTold() {}
 
     static String tell(ItemEvaluation evaluation, List<Finding> conditions) {
@@ -48,7 +51,9 @@ final class GuidelineTold {
     /** Where each condition stands; subdivisions of the section that was cited before without that section. */
     private static String pinpoint(String section, List<String> cites) {
         if (cites.isEmpty() || cites.equals(List.of(section))) return "";
-        boolean subdivisions = cites.stream().allMatch(cite -> cite.startsWith(section + "("));
+        boolean subdivisions = cites.stream()
+                .allMatch(cite -> cite.startsWith(section)
+                        && SUBDIVISION.matcher(cite.substring(section.length())).matches());
         if (!subdivisions) return " (" + String.join("; ", cites) + ")";
         List<String> parts =
                 cites.stream().map(cite -> cite.substring(section.length())).toList();

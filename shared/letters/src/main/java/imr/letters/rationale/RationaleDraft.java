@@ -33,7 +33,7 @@ public record RationaleDraft(List<String> paragraphs) {
         if (finding == null || evaluation.recommendation() instanceof Recommendation.None)
             return new RationaleDraft(paragraphs);
         List<Finding> conditions = Conditions.of(finding);
-        String record = new RecordTold(documents).tell(conditions);
+        String record = RecordTold.tell(conditions, documents);
         if (!record.isEmpty()) paragraphs.add(record);
         paragraphs.add(GuidelineTold.tell(evaluation, conditions));
         paragraphs.add(new Applied(documents).tell(conditions));

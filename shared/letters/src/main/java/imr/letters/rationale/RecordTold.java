@@ -25,38 +25,48 @@ final class RecordTold {
     private static final Pattern LIST_MARK = Pattern.compile("^(?:\\d{1,2}[.)]|[-•*])\\s+");
 
     private final Documents documents;
+    private final Map<CaseDocument, Set<String>> quotes = new TreeMap<>(
+            Comparator.comparing(CaseDocument::dated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                    .thenComparing(CaseDocument::id));
+    private final Set<String> all = new LinkedHashSet<>();
 
-    RecordTold(Documents documents) {
+    private RecordTold(Documents documents) {
         this.documents = documents;
     }
 
     /** Empty when no medical record says anything of them. */
-    String tell(List<Finding> conditions) {
-        Comparator<CaseDocument> inTime = Comparator.comparing(
-                        CaseDocument::dated, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-                .thenComparing(CaseDocument::id);
-        Map<CaseDocument, Set<String>> quotes = new TreeMap<>(inTime);
-        Set<String> all = new LinkedHashSet<>();
+    static String tell(List<Finding> conditions, Documents documents) {
+        RecordTold told = new RecordTold(documents);
         for (Finding condition : conditions) {
-            int taken = 0;
-            for (Fact fact : facts(condition))
-                for (Evidence evidence : fact.evidence()) {
-                    CaseDocument document = documents.find(evidence.document()).orElse(null);
-                    if (document == null || !document.kind().isMedicalRecord()) continue;
-                    if (taken == OF_A_CONDITION || all.size() == IN_ALL) continue;
-                    String quote = quote(evidence.words());
-                    Set<String> told = quotes.computeIfAbsent(document, d -> new LinkedHashSet<>());
-                    if (told.size() == OF_A_DOCUMENT || isTold(quote, all)) continue;
-                    told.add(quote);
-                    all.add(quote);
-                    taken++;
-                }
+            if (condition instanceof Finding.Met met) told.add(Conditions.contradicting(met));
+            told.add(facts(condition));
         }
         List<String> sentences = new ArrayList<>();
-        quotes.forEach((document, told) -> {
-            if (!told.isEmpty()) sentences.add(sentence(document, told));
-        });
+        told.quotes.forEach((document, words) -> sentences.add(sentence(document, words)));
         return String.join(" ", sentences);
+    }
+
+    /** The first passages of these facts that were not told before. */
+    private void add(List<Fact> facts) {
+        int taken = 0;
+        for (Fact fact : facts)
+            for (Evidence evidence : fact.evidence()) {
+                CaseDocument document = documents.find(evidence.document()).orElse(null);
+                if (document == null || !document.kind().isMedicalRecord()) continue;
+                if (taken < OF_A_CONDITION && all.size() < IN_ALL && add(document, quote(evidence.words()))) taken++;
+            }
+    }
+
+    private boolean add(CaseDocument document, String quote) {
+        Set<String> told = quotes.getOrDefault(document, Set.of());
+        if (told.size() == OF_A_DOCUMENT || isTold(quote)) return false;
+        quotes.computeIfAbsent(document, d -> new LinkedHashSet<>()).add(quote);
+        return all.add(quote);
+    }
+
+    private boolean isTold(String quote) {
+        String words = quote.substring(1, quote.length() - 1);
+        return all.stream().anyMatch(other -> other.contains(words));
     }
 
     private static String sentence(CaseDocument document, Set<String> quotes) {
@@ -64,18 +74,12 @@ final class RecordTold {
                 + Wording.list(List.copyOf(quotes)) + ".";
     }
 
-    private static boolean isTold(String quote, Set<String> told) {
-        String words = quote.substring(1, quote.length() - 1);
-        return told.stream().anyMatch(other -> other.contains(words));
-    }
-
-    /** What decides a condition, and what speaks against it. */
+    /** What decides a condition. */
     private static List<Fact> facts(Finding condition) {
         List<Fact> facts = new ArrayList<>();
         switch (condition) {
             case Finding.Met met -> {
-                facts.addAll(met.facts());
-                facts.addAll(met.contradicting());
+                facts.addAll(Conditions.facts(met));
             }
             case Finding.NotMet no -> facts.addAll(no.facts());
             case Finding.NotDocumented open -> collectDenied(open, facts);
