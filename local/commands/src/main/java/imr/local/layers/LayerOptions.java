@@ -2,6 +2,7 @@ package imr.local.layers;
 
 import imr.authoring.Layer;
 import imr.domain.Digest;
+import imr.domain.fact.FactWords;
 import imr.functions.evaluation.CaseEvaluator;
 import imr.guidelines.library.Library;
 import imr.guidelines.library.LibraryJson;
@@ -49,6 +50,11 @@ public final class LayerOptions {
         if (!any()) return BuiltInLibrary.library();
         var compilation = PublicGuidelines.compiled(layers());
         return compilation.library().orElseThrow(() -> BadGuidelines.with("the layers", compilation.mistakes()));
+    }
+
+    /** The layers' words for reading, none without layers; throws {@link BadGuidelines} with every mistake. */
+    public List<FactWords> words() {
+        return any() ? library().words() : List.of();
     }
 
     /** An evaluator that pins the digest of the whole. */
