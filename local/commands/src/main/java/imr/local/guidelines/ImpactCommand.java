@@ -70,7 +70,7 @@ final class ImpactCommand extends Tool {
     private List<StoredCases.Item> evaluated(Library library, StoredCases stored) {
         List<StoredCases.Item> items = new ArrayList<>(stored.under(library));
         CaseEvaluator evaluator = new CaseEvaluator(library);
-        new LetterEvaluations(evaluator)
+        new LetterEvaluations(evaluator, library.words())
                 .of(LetterFiles.in(paths))
                 .recommendations()
                 .forEach(letter -> items.add(new StoredCases.Item(letter.caseNumber(), letter.item())));

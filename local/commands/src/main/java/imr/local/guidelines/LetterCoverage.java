@@ -24,8 +24,9 @@ final class LetterCoverage {
     /** How many criteria are nearly always met and say no reason why they stay. */
     int show(Library library, List<Path> letters) {
         CaseEvaluator evaluator = new CaseEvaluator(library);
-        List<Recommended> items =
-                new LetterEvaluations(evaluator).of(LetterFiles.in(letters)).recommendations();
+        List<Recommended> items = new LetterEvaluations(evaluator, library.words())
+                .of(LetterFiles.in(letters))
+                .recommendations();
         Look look = page.look();
         page.blank().line(look.bold("Items of the letters"));
         int treated = 0;

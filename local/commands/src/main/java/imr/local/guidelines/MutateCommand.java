@@ -19,18 +19,17 @@ final class MutateCommand extends Tool {
     @Option(names = "--survivors", description = "Also list every change that no case notices.")
     private boolean survivors;
 
+    @Option(names = "--drafts", description = "Change drafts only, as though all of them were confirmed.")
+    private boolean drafts;
+
     @Override
     int run(Page page) {
         long start = System.nanoTime();
         Workbench workbench = workbench();
         GoldenCases cases = workbench.cases();
         if (!cases.mistakes().isEmpty()) throw BadGuidelines.with("the golden cases", cases.mistakes());
-        // The public layer's own are its build's to measure.
-        MutationScore score = MutationScore.ofEvery(
-                1,
-                workbench.library(),
-                cases.cases(),
-                mutant -> !layers().any() || workbench.isOfLayer(mutant.owner()));
+        MutationScore score =
+                MutationScore.ofEvery(1, workbench.library(), cases.cases(), mutant -> isMeasured(workbench, mutant));
         page.line(look().bold(Look.fill("changed", 14) + "    made  noticed"));
         for (Mutant.Kind kind : Mutant.Kind.values()) {
             int made = score.made().getOrDefault(kind, 0);
@@ -50,5 +49,13 @@ final class MutateCommand extends Tool {
         page.line(look().dim(count(cases.cases().size(), "golden case") + ", "
                 + (System.nanoTime() - start) / 1_000_000_000 + " s"));
         return score.percent() >= ENOUGH ? OK : FOUND_SOMETHING;
+    }
+
+    /** The public layer's own guidelines are its build's to measure where layers are named. */
+    private boolean isMeasured(Workbench workbench, Mutant mutant) {
+        if (layers().any() && !workbench.isOfLayer(mutant.owner())) return false;
+        return !drafts
+                || workbench.library().drafts().stream()
+                        .anyMatch(draft -> draft.id().equals(mutant.owner()));
     }
 }

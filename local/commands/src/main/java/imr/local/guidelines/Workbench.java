@@ -146,9 +146,19 @@ record Workbench(String name, Compilation compilation, TreatmentCodes treatments
         return new GoldenCases(cases, mistakes);
     }
 
-    /** Whether a guideline stands in one of the layers. */
+    /** Whether a guideline stands in one of the layers, or decides there otherwise than its public draft. */
     boolean isOfLayer(String guideline) {
-        return isInLayer(compilation.files().getOrDefault(guideline, ""));
+        return isInLayer(compilation.files().getOrDefault(guideline, "")) || isChanged(guideline);
+    }
+
+    /** Whether a public draft decides, with a criterion that was confirmed with a change. */
+    boolean isChanged(String guideline) {
+        return compilation.confirmations().stream()
+                        .anyMatch(
+                                one -> one.changed() != null && one.guideline().equals(guideline))
+                && compilation.library().stream()
+                        .flatMap(library -> library.content().guidelines().stream())
+                        .anyMatch(one -> one.id().equals(guideline) && one.active());
     }
 
     /** Whether a file as messages name it is one of a layer. */

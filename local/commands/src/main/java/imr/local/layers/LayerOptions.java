@@ -1,6 +1,7 @@
 package imr.local.layers;
 
 import imr.authoring.Layer;
+import imr.domain.fact.FactWords;
 import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Library;
 import imr.library.BuiltInLibrary;
@@ -47,6 +48,11 @@ public final class LayerOptions {
         if (!any()) return BuiltInLibrary.library();
         var compilation = PublicGuidelines.compiled(layers());
         return compilation.library().orElseThrow(() -> BadGuidelines.with("the layers", compilation.mistakes()));
+    }
+
+    /** The layers' words for reading, none without layers; throws {@link BadGuidelines} with every mistake. */
+    public List<FactWords> words() {
+        return any() ? library().words() : List.of();
     }
 
     /** An evaluator that pins the digest of the whole. */
