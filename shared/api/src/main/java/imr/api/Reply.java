@@ -48,6 +48,11 @@ public record Reply(
                 status, PROBLEM, Json.write(new Refused("about:blank", title(status), status, detail, code, problems)));
     }
 
+    /** The version of a case, as answers and requests name it. */
+    public static String etag(long revision) {
+        return "\"" + revision + "\"";
+    }
+
     /** The same of that version. */
     public Reply of(String version) {
         return new Reply(status, mediaType, body, version);

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class DisputedTodayTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 7, 1);
 
-    private record Row(String subject, TreatmentId treatment, String draft, Set<BodyPart> regions) {
+    record Row(String subject, TreatmentId treatment, String draft, Set<BodyPart> regions) {
         static Row of(String line) {
             String[] fields = line.split(",", -1);
             Set<BodyPart> regions = Arrays.stream(fields[3].split(" "))

@@ -34,18 +34,19 @@ final class Api {
             case WORK_LIST -> lists.work(request, caller);
             case STRAYS -> lists.strays(request);
             case PUBLISHED -> lists.published(request);
-            case CASE, DETERMINATION, TRACE, FACTS, LETTER, UPLOAD, PUBLISHED_LETTER ->
-                answer(operation, Objects.requireNonNull(caseNumber, "checked"), request, caller);
+            case CASE, DETERMINATION, TRACE, FACTS, LETTER, PROCESS, UPLOAD, PUBLISHED_LETTER ->
+                ofCase(operation, Objects.requireNonNull(caseNumber, "checked"), request, caller);
         };
     }
 
-    private Reply answer(Operation operation, CaseNumber caseNumber, Request request, Caller caller) {
+    private Reply ofCase(Operation operation, CaseNumber caseNumber, Request request, Caller caller) {
         return switch (operation) {
             case CASE -> cases.state(caseNumber, caller);
             case DETERMINATION -> cases.determination(caseNumber, request, caller);
             case TRACE -> cases.trace(caseNumber, request, caller);
             case FACTS -> cases.facts(caseNumber, request, caller);
             case LETTER -> cases.letter(caseNumber, request, caller);
+            case PROCESS -> cases.process(caseNumber, caller);
             case UPLOAD -> uploads.addresses(caseNumber, request);
             case PUBLISHED_LETTER -> cases.publishedLetter(caseNumber, request);
             case WORK_LIST, STRAYS, PUBLISHED -> throw new IllegalArgumentException(operation + " is about no case");

@@ -46,7 +46,16 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
 
     Reply state(CaseNumber caseNumber, Caller caller) {
         return states.folder(caseNumber)
-                .map(folder -> Reply.json(CaseAnswer.of(folder, caller, clock.instant())))
+                .map(folder -> Reply.json(CaseAnswer.of(folder, caller, clock.instant()))
+                        .of(Reply.etag(folder.state().revision())))
+                .orElse(NO_CASE);
+    }
+
+    /** Where the review stands, with the version that whoever changes it has to name. */
+    Reply process(CaseNumber caseNumber, Caller caller) {
+        return states.folder(caseNumber)
+                .map(folder -> Reply.json(ProcessAnswer.of(folder, caller))
+                        .of(Reply.etag(folder.state().revision())))
                 .orElse(NO_CASE);
     }
 

@@ -19,6 +19,7 @@ enum Operation implements ApiOperation {
     TRACE,
     FACTS,
     LETTER,
+    PROCESS,
     UPLOAD,
     WORK_LIST,
     STRAYS,
@@ -33,6 +34,7 @@ enum Operation implements ApiOperation {
             case TRACE -> ofCase("/cases/{caseNumber}/trace");
             case FACTS -> Route.of("GET", "/cases/{caseNumber}/facts", COORDINATOR, REVIEWER, AUDITOR);
             case LETTER -> ofCase("/cases/{caseNumber}/letter");
+            case PROCESS -> ofCase("/cases/{caseNumber}/process");
             case UPLOAD -> Route.of("POST", "/cases/{caseNumber}/uploads/{uploadId}", COORDINATOR);
             case WORK_LIST -> Route.of("GET", "/worklist", REVIEWER, COORDINATOR, AUDITOR);
             case STRAYS -> Route.of("GET", "/strays", COORDINATOR, AUDITOR);
@@ -51,7 +53,7 @@ enum Operation implements ApiOperation {
             case PUBLISHED ->
                 List.of(QueryField.MONTH, QueryField.TREATMENT, QueryField.OUTCOME, QueryField.AFTER_ITEM);
             case PUBLISHED_LETTER -> List.of(QueryField.FORMAT);
-            case CASE, UPLOAD -> List.of();
+            case CASE, PROCESS, UPLOAD -> List.of();
         };
     }
 

@@ -48,7 +48,6 @@ final class TestApi {
                 new Cases(states, stores.caseStore(), clock),
                 new Lists(states, stores.publishedItems(), clock),
                 new Uploads(states, stores.uploadStore(), clock),
-                new Publication(states, clock),
                 log::add);
     }
 

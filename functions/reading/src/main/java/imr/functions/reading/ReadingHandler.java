@@ -50,11 +50,12 @@ public final class ReadingHandler implements RequestHandler<S3Event, @Nullable V
                 .read(digest)
                 .filter(json -> Digest.of(json).equals(digest))
                 .map(ReleasedWords::in)
-                .orElseThrow(() -> new Fault(
-                        Fault.Blame.SERVER,
-                        false,
-                        "there is no release " + digest.brief()
-                                + " in the library bucket; put it there with ./imr guidelines release LAYER --bucket NAME"));
+                .orElseThrow(
+                        () -> new Fault(
+                                Fault.Blame.SERVER,
+                                false,
+                                "there is no release " + digest.brief()
+                                        + " in the library bucket; put it there with ./imr guidelines release LAYER --bucket NAME"));
     }
 
     @Override

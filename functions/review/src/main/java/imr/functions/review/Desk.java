@@ -39,11 +39,6 @@ final class Desk {
         return clock;
     }
 
-    /** The version of a case, as answers and requests name it. */
-    static String etag(long revision) {
-        return "\"" + revision + "\"";
-    }
-
     Reply act(CaseNumber caseNumber, Request request, Caller caller, Consumer<Work> act) {
         boolean post = request.method().equals("POST");
         String key = String.valueOf(request.header("idempotency-key"));
@@ -76,7 +71,7 @@ final class Desk {
                     428,
                     "VERSION_MISSING",
                     "Send a header If-Match with the ETag of the case as you read it, so that nothing is overwritten unseen.");
-        if (!read.strip().equals(etag(folder.state().revision()))) return changed(folder);
+        if (!read.strip().equals(Reply.etag(folder.state().revision()))) return changed(folder);
         ReviewFile before = folder.review();
         List<AuditEntry> entries =
                 before == null ? List.of() : states.entries(folder.state().caseNumber());
@@ -86,7 +81,7 @@ final class Desk {
         if (refusal != null) return refusal;
         CaseChange change = work.result();
         Reply reply = Reply.json(ReviewAnswer.of(change.after(), work.review()))
-                .of(etag(change.after().revision()));
+                .of(Reply.etag(change.after().revision()));
         if (!key.isEmpty())
             change = change.with(new KeyedReply(
                     key,
@@ -121,6 +116,6 @@ final class Desk {
                         "The case has changed since you read it"
                                 + (now.isEmpty() ? "" : "; it is now in " + now.replaceAll("\\s+", " "))
                                 + ". Read it again, and decide whether what you wanted still holds.")
-                .of(etag(folder.state().revision()));
+                .of(Reply.etag(folder.state().revision()));
     }
 }

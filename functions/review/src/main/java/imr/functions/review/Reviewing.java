@@ -3,6 +3,7 @@ package imr.functions.review;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
 import imr.domain.ItemNumber;
+import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.determination.Departure;
 import imr.domain.determination.ReliedOn;
@@ -11,17 +12,20 @@ import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Outcome;
 import imr.domain.evaluation.Rank;
 import imr.domain.evaluation.Recommendation;
+import imr.domain.evaluation.SummarySentence;
 import imr.domain.process.ActorRole;
 import imr.domain.process.ReviewTransition;
 import imr.domain.reviewer.ReviewerId;
 import imr.json.Fields;
 import imr.json.Json;
+import imr.letters.rationale.RationaleDraft;
 import imr.store.CaseStatus;
 import imr.store.ReviewDraft;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the assigned reviewer does before signing: takes the case up, drafts the determination, and submits it. */
@@ -43,7 +47,28 @@ record Reviewing(Documents documents) {
                     "The case is still on its way through reading and evaluation; try again in a moment.");
             return;
         }
-        work.apply(new ReviewTransition.ReviewBegun(), work.actor(ActorRole.REVIEWER));
+        if (work.apply(new ReviewTransition.ReviewBegun(), work.actor(ActorRole.REVIEWER)))
+            work.review().reviewer().ifPresent(by -> work.also(change -> change.with(beginning(work, by))));
+    }
+
+    /** What there is to begin with: summary, guideline and rationale as drafted from the evaluation. What is decided is left to the reviewer. */
+    private ReviewDraft beginning(Work work, ReviewerId by) {
+        Evaluation evaluation = documents.evaluation(work);
+        CaseFile file = documents.understood(work);
+        return new ReviewDraft(
+                Documents.version(work),
+                by,
+                evaluation.summary().stream().map(SummarySentence::text).collect(Collectors.joining(" ")),
+                evaluation.items().stream()
+                        .map(item -> new ReviewDraft.Item(
+                                item.item().number(),
+                                null,
+                                item.selection().chosen() == null
+                                        ? null
+                                        : ReliedOn.of(item.selection().chosen()),
+                                RationaleDraft.of(item, file).text(),
+                                null))
+                        .toList());
     }
 
     /** Puts what is written so far in place of what was there. Not everything has to be there yet; what is, has to be right. */

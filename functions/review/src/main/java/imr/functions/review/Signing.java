@@ -56,12 +56,6 @@ import org.jspecify.annotations.Nullable;
  * not change (Labor Code 4610.6).
  */
 record Signing(Documents documents, Registry registry, Checks checks, IssuedLetters letters) {
-    /** What a reviewer attests. The request repeats it, so that nobody signs what they did not see. */
-    static final String ATTESTATION =
-            "I reviewed the medical records of this case. I have no material professional, familial or financial affiliation with"
-                    + " any party to it. The decisions are my own and rest on the worker's specific medical needs and the medical"
-                    + " evidence that is cited.";
-
     private static final int LONGEST = 2_000;
 
     /** What the checks find in the draft as it stands; empty without one. */
@@ -178,12 +172,12 @@ record Signing(Documents documents, Registry registry, Checks checks, IssuedLett
         String attestation = body.fields().required("attestation", LONGEST);
         LocalDate mailed = body.day("mailed");
         Service service = body.choice("service", Service.class);
-        if (attestation != null && !attestation.equals(ATTESTATION))
+        if (attestation != null && !attestation.equals(Attestation.TEXT))
             body.fields()
                     .problem(
                             "ATTESTATION_DIFFERS",
                             body.fields().at("attestation"),
-                            "Repeat the attestation: " + ATTESTATION);
+                            "Repeat the attestation: " + Attestation.TEXT);
         if (mailed != null && mailed.isBefore(work.today()))
             body.fields()
                     .problem(
