@@ -28,9 +28,21 @@ public final class DemonstrationReview {
             "{\"parties\": [{\"id\": \"P-99\", \"role\": \"EMPLOYEE\"}, {\"id\": \"O-99\", \"role\": \"EMPLOYER\"}]}";
 
     private final ReviewClient client;
+    private final String panel;
 
-    public DemonstrationReview(ReviewClient client) {
+    /** @param panel the registry of reviewers, of whom one is assigned */
+    public DemonstrationReview(ReviewClient client, String panel) {
         this.client = client;
+        this.panel = panel;
+    }
+
+    /** The made-up reviewers of the samples. */
+    public static String samplePanel() {
+        try {
+            return Files.readString(Home.folder().resolve("events/reviewers/panel.csv"));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the sample registry of reviewers", e);
+        }
     }
 
     /** Why the case was not signed; empty when it was. */
@@ -41,7 +53,7 @@ public final class DemonstrationReview {
                         + item.item().number().value()
                         + ", and a demonstration decides nothing itself; the case is left unsigned.");
         String today = LocalDate.now(CALIFORNIA).toString();
-        var imported = client.reviewers(panel());
+        var imported = client.reviewers(panel);
         if (imported.status() != 200) return Optional.of(imported.told());
         String[][] coordination = {
             {"/eligibility", "{\"decision\": \"ELIGIBLE\"}"},
@@ -100,13 +112,5 @@ public final class DemonstrationReview {
         signature.put("mailed", today);
         signature.put("service", "ELECTRONIC");
         return signature.toString();
-    }
-
-    private static String panel() {
-        try {
-            return Files.readString(Home.folder().resolve("events/reviewers/panel.csv"));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the sample registry of reviewers", e);
-        }
     }
 }

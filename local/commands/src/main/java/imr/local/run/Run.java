@@ -65,7 +65,7 @@ public final class Run {
     /** The cases after a demonstration's review; what could not be signed is told. */
     private static List<CaseResult> signed(List<CaseResult> results, Pipeline pipeline, Lookup lookup) {
         try (ReviewClient client = new ReviewClient(pipeline.cloud().api("Api"), pipeline.identity())) {
-            DemonstrationReview review = new DemonstrationReview(client);
+            DemonstrationReview review = new DemonstrationReview(client, DemonstrationReview.samplePanel());
             List<CaseResult> after = new ArrayList<>();
             for (CaseResult result : results) {
                 Evaluation evaluation = result.evaluation();

@@ -38,7 +38,8 @@ class ReviewTest {
             throws Exception {
         Evaluation evaluation = evaluated(pipeline, number);
         try (ReviewClient client = client(pipeline)) {
-            assertThat(new DemonstrationReview(client).sign(number, evaluation)).isEmpty();
+            assertThat(new DemonstrationReview(client, Files.readString(PANEL)).sign(number, evaluation))
+                    .isEmpty();
             Api api = new Api(pipeline);
             assertThat(api.get("/cases/" + number + "/letter?format=html", api.token("party", number))
                             .body())
@@ -128,7 +129,8 @@ class ReviewTest {
             throws Exception {
         Evaluation evaluation = evaluated(pipeline, number);
         try (ReviewClient client = client(pipeline)) {
-            assertThat(new DemonstrationReview(client).sign(number, evaluation)).isEmpty();
+            assertThat(new DemonstrationReview(client, Files.readString(PANEL)).sign(number, evaluation))
+                    .isEmpty();
             assertThat(client.act(
                                     "coordinator",
                                     DESK,
