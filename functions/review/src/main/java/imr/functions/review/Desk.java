@@ -41,14 +41,14 @@ final class Desk {
 
     Reply act(CaseNumber caseNumber, Request request, Caller caller, Consumer<Work> act) {
         boolean post = request.method().equals("POST");
-        String key = String.valueOf(request.header("idempotency-key"));
+        String named = request.header("idempotency-key");
+        String key = named == null ? "" : named;
         if (post && !KEY.matcher(key).matches())
             return Reply.problem(
                     400,
                     "IDEMPOTENCY_KEY_MISSING",
                     "Send a header Idempotency-Key of 1 to 100 letters, digits, dots, colons, dashes and underscores, a new one for"
                             + " each thing you do and the same when you try again.");
-        if (key.equals("null")) key = "";
         Digest asked = Digest.of(
                 request.method() + " " + request.path() + " " + caller.subject() + " " + Digest.of(request.body()));
         if (post) {

@@ -98,13 +98,14 @@ class AccessMatrixTest {
 
     private static List<Declared> declared() {
         List<Declared> routes = new ArrayList<>();
-        map(map(yaml()).getOrDefault("paths", Map.of())).forEach((path, item) -> map(item).forEach((method, operation) -> {
-            if (!METHODS.contains(method)) return;
-            Set<String> roles = new TreeSet<>();
-            ((List<?>) map(operation).getOrDefault("x-roles", List.of()))
-                    .forEach(role -> roles.add(String.valueOf(role)));
-            routes.add(new Declared(method.toUpperCase(java.util.Locale.ROOT), path, roles));
-        }));
+        map(map(yaml()).getOrDefault("paths", Map.of()))
+                .forEach((path, item) -> map(item).forEach((method, operation) -> {
+                    if (!METHODS.contains(method)) return;
+                    Set<String> roles = new TreeSet<>();
+                    ((List<?>) map(operation).getOrDefault("x-roles", List.of()))
+                            .forEach(role -> roles.add(String.valueOf(role)));
+                    routes.add(new Declared(method.toUpperCase(java.util.Locale.ROOT), path, roles));
+                }));
         return routes;
     }
 

@@ -43,7 +43,7 @@ class ReviewTest {
             Api api = new Api(pipeline);
             assertThat(api.get("/cases/" + number + "/letter?format=html", api.token("party", number))
                             .body())
-                    .contains(number.value(), "Overturned", "HOW THE")
+                    .contains(number.value(), "Overturned", "How the")
                     .doesNotContain("Draft Recommendation", "Example, ");
             Answer early = client.act("publisher", "p-1", number, "/publication", "{\"extra\": 1}");
             assertThat(early.status()).isEqualTo(400);
