@@ -92,8 +92,7 @@ final class ChangeTheme {
 
     /** "Home exercises" are care, not what one does in a day. */
     private static boolean isNameOfCare(Sentence sentence, int at) {
-        return sentence.terms().stream()
-                .anyMatch(term -> Studies.isCare(term) && at >= term.from() && at < term.to());
+        return sentence.terms().stream().anyMatch(term -> Studies.isCare(term) && at >= term.from() && at < term.to());
     }
 
     /** What a pronoun at the head of a clause stands for. */
