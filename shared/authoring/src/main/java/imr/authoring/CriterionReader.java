@@ -33,6 +33,7 @@ final class CriterionReader {
     static final String DRAFT = "draft";
     /** Why it stays although nearly every record meets it. */
     static final String OFTEN_MET = "often met because";
+
     private static final String EXCLUSION = "exclusion";
     private static final Set<String> OWN =
             Set.of("id", "says", "cite", "status", "source", "check", "confidence", "unless", "kind", OFTEN_MET);
