@@ -23,14 +23,18 @@ import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Interval;
 import imr.guidelines.library.Pathway;
+import imr.guidelines.library.Remarks;
 import imr.guidelines.library.Scope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a guideline: its head, what it applies to, its pathways, its notes. */
 final class GuidelineFile {
+    private static final String GOVERNS = "governs because";
+    private static final String UPHELD = "where upheld";
     private static final Set<String> KEYS = Set.of(
             "id",
             "title",
@@ -44,7 +48,9 @@ final class GuidelineFile {
             "effective",
             "applies",
             "pathways",
-            "notes");
+            "notes",
+            GOVERNS,
+            UPHELD);
     private static final Set<String> PATHWAY =
             Set.of("when", "says", "cite", "status", "source", "check", "confidence", CriterionReader.OFTEN_MET);
     private static final Set<String> NOTE = Set.of("text", "status");
@@ -99,7 +105,17 @@ final class GuidelineFile {
                 effective.get(),
                 scope.get(),
                 pathways,
-                notes));
+                notes,
+                remarks(file, around)));
+    }
+
+    /** What it tells beside its criteria. Where a denial is upheld, its sentence is told if its condition is met. */
+    private @Nullable Remarks remarks(Yaml file, Around around) {
+        String governs = file.text(GOVERNS).orElse(null);
+        Criterion upheld = file.get(UPHELD)
+                .flatMap(at -> criteria.part(at, around.at("upheld"), "upheld"))
+                .orElse(null);
+        return governs == null && upheld == null ? null : new Remarks(governs, upheld);
     }
 
     private Optional<Rank> rank(Yaml file) {

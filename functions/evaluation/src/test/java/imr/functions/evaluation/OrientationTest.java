@@ -130,7 +130,8 @@ class OrientationTest {
                 new Interval(FROM, null, Trigger.SERVICE),
                 like.scope(),
                 pathways,
-                List.of()));
+                List.of(),
+                null));
         return new Library(with(content, guidelines));
     }
 

@@ -9,6 +9,7 @@ import imr.guidelines.library.Draft;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Interval;
 import imr.guidelines.library.Library;
+import imr.guidelines.library.Remarks;
 import imr.guidelines.library.Scope;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +37,13 @@ final class Heads {
         for (Scope.Exclusion except : scope.except())
             head.put("not to", parts(except.bodyParts()) + " " + words(except.during()));
         if (scope.when() != null) head.put("only when", Outline.sentence(library, scope.when()));
+        Remarks remarks = guideline.remarks();
+        if (remarks != null && remarks.governs() != null) head.put("why this one", remarks.governs());
+        if (remarks != null && remarks.upheld() != null)
+            head.put(
+                    "if upheld",
+                    remarks.upheld().text().says() + " ("
+                            + remarks.upheld().text().cite() + "), where " + Outline.inline(library, remarks.upheld()));
         return head;
     }
 

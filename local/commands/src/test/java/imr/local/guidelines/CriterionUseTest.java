@@ -58,6 +58,14 @@ final class CriterionUseTest {
     }
 
     @Test
+    void aPathwayThatIsItselfTheCriterionHasItsReasonAtItsHead() {
+        String alone = GUIDELINE.substring(0, GUIDELINE.indexOf("    all:")) + "    symptom.pain: documented\n";
+        assertThat(shown(used(compiled(alone)))).isEqualTo(1);
+        assertThat(shown(used(compiled(alone + "    often met because: nobody asks without it\n"))))
+                .isZero();
+    }
+
+    @Test
     void eachFindingIsCounted() {
         CriterionUse.Count sign = used(library("")).counts().getLast();
         assertThat(List.of(sign.met(), sign.notMet(), sign.notDocumented(), sign.notApplicable()))
@@ -69,8 +77,12 @@ final class CriterionUseTest {
     }
 
     private static Library library(String reason) {
+        return compiled(GUIDELINE.replace(", WHY", reason));
+    }
+
+    private static Library compiled(String guideline) {
         return new Compiler(TreatmentCodes.ANY)
-                .compile(Map.of("facts.yaml", FACTS, "one.yaml", GUIDELINE.replace(", WHY", reason)))
+                .compile(Map.of("facts.yaml", FACTS, "one.yaml", guideline))
                 .library()
                 .orElseThrow();
     }

@@ -24,6 +24,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 final class GuidelinesCommandTest {
     private static final String ACUPUNCTURE = "acupuncture/mtus-acupuncture-2009.yaml";
+    private static final String LETTERS = Path.of("..", "..", "events", "letters")
+            .toAbsolutePath()
+            .normalize()
+            .toString();
     private static final String LIMIT = "course.total-visits: at most 6 visits";
 
     @TempDir
@@ -113,6 +117,22 @@ final class GuidelinesCommandTest {
         assertThat(project.run("coverage").out())
                 .contains("MTUS D", "gap", "Missing, and why", "could not be read")
                 .containsPattern("\\d+ of \\d+ treatments have criteria");
+    }
+
+    /** What nearly every letter meets decides nothing: it says why it stays, or the command fails. */
+    @Test
+    void coverageOverLettersFailsWhileACriterionNearlyAlwaysMetSaysNoReason() throws IOException {
+        AuthorsProject.Ran ran = project.run("coverage", "--letters", LETTERS);
+        assertThat(ran.out()).contains("such criteria, 0 without a reason");
+        assertThat(ran.status()).isZero();
+        project.change(
+                ACUPUNCTURE,
+                "        often met because: the guideline limits the amount, and few requests leave it open\n",
+                "");
+        ran = project.run("coverage", "--letters", LETTERS);
+        assertThat(ran.out())
+                .contains("✗ mtus-acupuncture-2009/initial-course/amount-stated", "1 without a reason", "tighten it");
+        assertThat(ran.status()).isEqualTo(1);
     }
 
     @Test

@@ -139,6 +139,7 @@ public final class Mutator {
                 effective,
                 scope,
                 pathways,
-                g.notes());
+                g.notes(),
+                g.remarks());
     }
 }

@@ -102,6 +102,8 @@ public final class Evaluator {
         List<String> rungs = Rungs.left(guideline.rank(), choice.candidates(), selector.unread());
         Finding found = finder.find(way.pathway().criteria());
         ItemEvaluation evaluation = evaluation(item, choice, guideline, way.pathway(), way.when(), found, rungs, known);
+        evaluation = evaluation.telling(Told.with(
+                guideline.remarks(), evaluation.rationale(), 1 + rungs.size(), evaluation.recommendation(), finder));
         return dependsOn == null ? evaluation : Dependence.told(evaluation, dependsOn);
     }
 

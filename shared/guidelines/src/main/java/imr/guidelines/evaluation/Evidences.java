@@ -116,7 +116,9 @@ final class Evidences {
         String of = fact.drug();
         if (of != null && isOfKind(of, name)) return true;
         if (fact.id().equals(TAKEN)) return name.equals(of);
-        return of == null || of.equals(name) || item.treatment().code().equals("drug." + of);
+        if (of == null || of.equals(name)) return true;
+        // The item's class stands for the item's drug alone: what a topical did proves nothing for an antidepressant.
+        return FactQuery.ITEM.equals(asked) && item.treatment().code().equals("drug." + of);
     }
 
     /** Whether a drug is of a kind such as {@code opioid}: where it is the item's own, or where the record tells of it as one. */

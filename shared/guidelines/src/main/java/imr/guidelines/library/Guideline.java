@@ -9,9 +9,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One guideline in one edition.
  *
- * @param label  the name that reviewers' letters use for it
- * @param source source key of the domain reference for the guideline's dates
- * @param notes  what is known but not confirmed; never evaluated
+ * @param label   the name that reviewers' letters use for it
+ * @param source  source key of the domain reference for the guideline's dates
+ * @param notes   what is known but not confirmed; never evaluated
+ * @param remarks what its rationales tell beside the criteria; {@code null} where nothing
  */
 public record Guideline(
         String id,
@@ -24,7 +25,8 @@ public record Guideline(
         Interval effective,
         Scope scope,
         List<Pathway> pathways,
-        List<String> notes) {
+        List<String> notes,
+        @Nullable Remarks remarks) {
     public Guideline {
         pathways = List.copyOf(pathways);
         notes = List.copyOf(notes);
@@ -51,7 +53,8 @@ public record Guideline(
 
     /** The same guideline with other pathways. */
     public Guideline with(List<Pathway> others) {
-        return new Guideline(id, title, label, citation, edition, rank, source, effective, scope, others, notes);
+        return new Guideline(
+                id, title, label, citation, edition, rank, source, effective, scope, others, notes, remarks);
     }
 
     public GuidelineRef ref() {
