@@ -6,8 +6,10 @@ import imr.authoring.mutation.MutationScore;
 import imr.local.layers.BadGuidelines;
 import imr.local.show.Look;
 import imr.local.show.Page;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /** {@code imr guidelines mutate}: how many changes of one threshold, connective, test or date the golden cases notice. */
 @Command(
@@ -15,6 +17,9 @@ import picocli.CommandLine.Option;
         description = "Change one threshold, connective, test or date at a time and see whether a golden case notices.")
 final class MutateCommand extends Tool {
     private static final int ENOUGH = 90;
+
+    @Parameters(arity = "0..*", paramLabel = "ID", description = "Change these guidelines only; all otherwise.")
+    private List<String> ids = List.of();
 
     @Option(names = "--survivors", description = "Also list every change that no case notices.")
     private boolean survivors;
@@ -26,6 +31,7 @@ final class MutateCommand extends Tool {
     int run(Page page) {
         long start = System.nanoTime();
         Workbench workbench = workbench();
+        ids.forEach(workbench::guideline);
         GoldenCases cases = workbench.cases();
         if (!cases.mistakes().isEmpty()) throw BadGuidelines.with("the golden cases", cases.mistakes());
         MutationScore score =
@@ -53,6 +59,7 @@ final class MutateCommand extends Tool {
 
     /** The public layer's own guidelines are its build's to measure where layers are named. */
     private boolean isMeasured(Workbench workbench, Mutant mutant) {
+        if (!ids.isEmpty() && !ids.contains(mutant.owner())) return false;
         if (layers().any() && !workbench.isOfLayer(mutant.owner())) return false;
         return !drafts
                 || workbench.library().drafts().stream()
