@@ -11,7 +11,6 @@ import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
-import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Makes the store with the buckets of the template. */
@@ -32,12 +31,11 @@ final class Buckets {
         return store;
     }
 
-    /** Puts objects there; one that lies there already with the same size is left alone. */
+    /** Puts objects there; one that lies there already is left alone. */
     static void put(Template template, EventfulStore store, Map<String, Map<String, byte[]>> objects) {
         objects.forEach((bucket, contents) -> contents.forEach((key, content) -> {
             String name = template.bucket(bucket).name();
-            HeadObjectResponse there = store.blobMetadata(name, key);
-            if (there != null && there.contentLength() == content.length) return;
+            if (store.blobExists(name, key)) return;
             PutObjectRequest request = PutObjectRequest.builder()
                     .bucket(name)
                     .key(key)

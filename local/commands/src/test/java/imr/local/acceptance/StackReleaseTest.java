@@ -22,6 +22,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -31,8 +33,21 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("stack")
 @ExtendWith(StackExtension.class)
 class StackReleaseTest {
+    /** Layers are compiled with the public guidelines of the project. */
+    private static final String PROJECT = "imr.home";
+
     private static final Path LAYER = EmbeddedCloudExtension.HOME.resolve("events/layers/example-clinic");
     private static final String SAMPLE = "low-back-2025";
+
+    @BeforeEach
+    void workInTheProject() {
+        System.setProperty(PROJECT, EmbeddedCloudExtension.HOME.toString());
+    }
+
+    @AfterEach
+    void leaveIt() {
+        System.clearProperty(PROJECT);
+    }
 
     @Test
     void aCaseIsEvaluatedUnderTheReleaseInUseAndTheOneBeforeIsReplayedToTheByte(
