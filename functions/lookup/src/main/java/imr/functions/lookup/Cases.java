@@ -46,8 +46,7 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
 
     Reply state(CaseNumber caseNumber, Caller caller) {
         return states.folder(caseNumber)
-                .map(folder -> Reply.json(CaseAnswer.of(folder, caller, clock.instant()))
-                        .of(Reply.etag(folder.state().revision())))
+                .map(folder -> Reply.json(CaseAnswer.of(folder, caller, clock.instant())))
                 .orElse(NO_CASE);
     }
 
@@ -55,7 +54,8 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
     Reply process(CaseNumber caseNumber, Caller caller) {
         return states.folder(caseNumber)
                 .map(folder -> Reply.json(ProcessAnswer.of(folder, caller))
-                        .of(Reply.etag(folder.state().revision())))
+                        .of(Reply.etag(
+                                folder.review() == null ? 0 : folder.review().entries())))
                 .orElse(NO_CASE);
     }
 

@@ -41,8 +41,9 @@ class SampleEventsTest {
     private static final Map<String, Integer> EXPECTED =
             Map.of("11-published-letter.json", 404, "12-without-token.json", 401);
 
-    /** An event cannot know which version of the case is the latest; what changes a case is told that it has changed since. */
-    private static final Map<String, Integer> OF_REVIEW = Map.of("01-reviewers.json", 200, "22-audit.json", 200);
+    /** Every event names the review before anything was done: the first that changes the case is taken, the others are told it has changed since. */
+    private static final Map<String, Integer> OF_REVIEW =
+            Map.of("01-reviewers.json", 200, "02-eligibility.json", 200, "22-audit.json", 200);
 
     private static final int CHANGED_SINCE = 412;
 
