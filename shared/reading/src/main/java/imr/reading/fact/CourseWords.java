@@ -80,6 +80,7 @@ final class CourseWords {
     final Set<String> limited = lists.get("limited");
     final Set<String> condition = lists.get("condition");
     final Set<String> absence = lists.get("absence");
+    final Set<String> earlierTime = lists.get("earlier time");
     final Set<String> earlier = lists.get("earlier");
 
     /** The way that the word at a place tells, or the phrase that begins there ("takes the edge off"). */

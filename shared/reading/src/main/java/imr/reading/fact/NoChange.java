@@ -18,6 +18,9 @@ final class NoChange {
 
     private static final int FIGURE = 2;
 
+    /** Words between "than" and what tells that it is an earlier time: "than at the last visit". */
+    private static final int EARLIER = 2;
+
     /** "Worse at L4-5" compares places. */
     private static final Pattern LEVEL = Pattern.compile("[clts]\\d.*");
 
@@ -116,8 +119,18 @@ final class NoChange {
         for (int at = spot.at() + 1; at <= spot.at() + THAN; at++) {
             if (!spot.wordAt(at).equals("than")) continue;
             String next = spot.wordAt(at + 1);
+            if (isEarlierTime(spot, at + 1)) return false;
             boolean figure = at <= spot.at() + FIGURE && !next.isEmpty() && Character.isDigit(next.charAt(0));
             return figure || words.sides.contains(next) || isOnASide(spot, at + 1);
+        }
+        return false;
+    }
+
+    /** "Better than at the last visit", "than a month ago": compared with how it was. */
+    private boolean isEarlierTime(Spot spot, int from) {
+        for (int at = from; at <= from + EARLIER; at++) {
+            if (spot.wordAt(at).equals(",")) return false;
+            if (words.earlierTime.contains(spot.wordAt(at))) return true;
         }
         return false;
     }

@@ -15,9 +15,11 @@ final class NotGiven {
     private NotGiven() {}
 
     /** The status of a treatment that its context would call given. */
-    static FactStatus status(FactStatus status, Sentence sentence, Term term) {
+    static FactStatus status(FactStatus status, Sentence sentence, Scopes scopes, Term term) {
         if (!Studies.isCare(term)) return status;
-        if (status == FactStatus.PLANNED && isHadOfThoseAllowed(sentence, term)) return FactStatus.ASSERTED;
+        // "it is planned that he attended 5 sessions": what all of the sentence is said of holds
+        boolean had = !scopes.isFramed(term.from()) && isHadOfThoseAllowed(sentence, term);
+        if (status == FactStatus.PLANNED && had) return FactStatus.ASSERTED;
         if (status != FactStatus.ASSERTED) return status;
         if (isDeniedBehind(sentence, term)) return FactStatus.NEGATED;
         if (isLookedAtFor(sentence, term)) return FactStatus.PLANNED;

@@ -36,7 +36,7 @@ final class TermFinder {
             if (status.get() == FactStatus.NEGATED && NotGiven.isDoneWithout(sentence, term)) continue;
             FactStatus stated = term.kind().equals("drug") && isAlreadyTaken(sentence, term)
                     ? FactStatus.ASSERTED
-                    : inRole(role, NotGiven.status(status.get(), sentence, term), sentence, term);
+                    : inRole(role, NotGiven.status(status.get(), sentence, scopes, term), sentence, term);
             if (term.kind().equals("treatment")) tried(term, stated, role, sentence, scopes, discourse, findings);
             else
                 taken(
