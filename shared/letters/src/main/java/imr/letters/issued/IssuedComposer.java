@@ -112,9 +112,10 @@ public final class IssuedComposer {
 
     private String clocks(DecisionClocks clocks) {
         boolean same = clocks.statute() != null && clocks.statute().equals(clocks.regulation());
-        String due = same
-                ? by(clocks.statute(), STATUTE + " and " + REGULATION)
-                : by(clocks.statute(), STATUTE) + " and " + by(clocks.regulation(), REGULATION);
+        String due;
+        if (same) due = by(clocks.statute(), STATUTE + " and " + REGULATION);
+        else if (clocks.regulation() == null) due = by(clocks.statute(), STATUTE);
+        else due = by(clocks.statute(), STATUTE) + " and " + by(clocks.regulation(), REGULATION);
         return "Due " + due + ". "
                 + (determination.isLate()
                         ? "It was decided after that and is late; it binds the parties all the same."
