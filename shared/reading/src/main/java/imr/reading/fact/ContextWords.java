@@ -41,6 +41,7 @@ final class ContextWords {
     static final Set<String> BETWEEN_HAD = LISTS.get("between had");
     static final Set<String> OBJECTS = LISTS.get("objects");
     static final Set<String> BEGUN = LISTS.get("begun");
+    static final Set<String> INDICATIVE = LISTS.get("indicative");
     static final Set<String> MODAL = LISTS.get("modal");
     static final Set<String> CITING = LISTS.get("citing");
 

@@ -23,6 +23,7 @@ record Focus(Set<BodyPart> parts, Side side) {
 
     private static final WordLists WORDS = WordLists.load(Focus.class, "focus.txt");
     private static final Set<String> PLACES = WORDS.get("places");
+    private static final Set<String> OF_NERVE = WORDS.get("of nerve");
     private static final Set<String> JOINS = WORDS.get("joins");
     private static final Map<Side, Set<String>> SIDES =
             Map.of(Side.LEFT, WORDS.get("left"), Side.RIGHT, WORDS.get("right"), Side.BILATERAL, WORDS.get("both"));
@@ -52,7 +53,15 @@ record Focus(Set<BodyPart> parts, Side side) {
     /** The focus that a sentence leaves for the next: its first group of body parts. */
     static Focus after(Sentence sentence, Focus before) {
         List<Term> bodies = bodies(sentence);
-        return bodies.isEmpty() ? before : group(sentence, bodies, bodies.size() - 1);
+        if (bodies.isEmpty()) return before;
+        Focus last = group(sentence, bodies, bodies.size() - 1);
+        return isOfNerve(sentence) && Roots.supply(before.parts, last.parts) ? before : last;
+    }
+
+    /** "Ankle reflexes are absent" in an examination of the low back looks at its nerves, not at the ankle. */
+    private static boolean isOfNerve(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) if (OF_NERVE.contains(sentence.word(at))) return true;
+        return false;
     }
 
     private static List<Term> bodies(Sentence sentence) {

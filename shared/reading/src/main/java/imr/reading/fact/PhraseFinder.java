@@ -106,7 +106,9 @@ final class PhraseFinder {
             findings.mention(entry.id(), sentence, match.from(), match.to());
             return;
         }
-        FactStatus stated = stated(entry, status.get(), sentence, discourse);
+        FactStatus stated = isPlannedState(entry, status.get(), sentence, scopes, match.from())
+                ? FactStatus.PLANNED
+                : stated(entry, status.get(), sentence, discourse);
         boolean denies = found.indexed().pattern().negated();
         if (denies && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
         if ((denies || stated == FactStatus.NEGATED) && !entry.deniable()) return;
@@ -126,6 +128,16 @@ final class PhraseFinder {
         if (stated == FactStatus.ASSERTED)
             for (FactId implied : entry.implies())
                 findings.fact(implied, stated, what, sentence, match.from(), match.to());
+    }
+
+    /** "It is planned that he is off work" tells of no state that is; "that he remain off work" orders one. */
+    private static boolean isPlannedState(
+            LexiconEntry entry, FactStatus status, Sentence sentence, Scopes scopes, int at) {
+        return status == FactStatus.PLANNED
+                && entry.about() == LexiconEntry.About.WORKER
+                && at > 0
+                && ContextWords.INDICATIVE.contains(sentence.word(at - 1))
+                && scopes.isFramed(at);
     }
 
     private static FactStatus stated(LexiconEntry entry, FactStatus status, Sentence sentence, Discourse discourse) {
