@@ -17,6 +17,7 @@ final class NoChange {
     private static final int THAN = 6;
 
     private static final int FIGURE = 2;
+    private static final String THE = "the";
 
     /** "Worse at L4-5" compares places. */
     private static final Pattern LEVEL = Pattern.compile("[clts]\\d.*");
@@ -110,19 +111,25 @@ final class NoChange {
 
     /** "Lifting of more than 10 pounds", "left greater than right", "more on the right" compare; they tell no change. */
     private boolean isComparedWithFigure(Spot spot) {
-        if (words.describing.contains(spot.word()) && isOnASide(spot, spot.at() + 1)) return true;
+        if (words.describing.contains(spot.word()) && isOnASide(spot)) return true;
         if (words.placed.contains(spot.wordAt(spot.at() + 1))
                 && LEVEL.matcher(spot.wordAt(spot.at() + 2)).matches()) return true;
         for (int at = spot.at() + 1; at <= spot.at() + THAN; at++) {
             if (!spot.wordAt(at).equals("than")) continue;
             String next = spot.wordAt(at + 1);
-            boolean figure = at <= spot.at() + FIGURE && !next.isEmpty() && Character.isDigit(next.charAt(0));
-            return figure || words.sides.contains(next) || isOnASide(spot, at + 1);
+            boolean near = at <= spot.at() + FIGURE && !next.isEmpty();
+            if (near && (Character.isDigit(next.charAt(0)) || words.sides.contains(next))) return true;
+            return words.placed.contains(next) && (isSide(spot.wordAt(at + 2)) || isSide(spot.wordAt(at + 3)));
         }
         return false;
     }
 
-    private boolean isOnASide(Spot spot, int place) {
+    private boolean isSide(String word) {
+        return words.sides.contains(word) && !word.equals(THE);
+    }
+
+    private boolean isOnASide(Spot spot) {
+        int place = spot.at() + 1;
         return words.placed.contains(spot.wordAt(place))
                 && (words.sides.contains(spot.wordAt(place + 1)) || words.sides.contains(spot.wordAt(place + 2)));
     }

@@ -70,8 +70,8 @@ final class NotGiven {
     static boolean isSupposed(Sentence sentence, Term term) {
         int clause = sentence.clauseAt(term.from());
         for (int at = term.to(); at < Math.min(sentence.size(), term.to() + MODAL_NEAR); at++) {
-            if (sentence.clauseAt(at) != clause || sentence.kindAt(at) != null && !"body".equals(sentence.kindAt(at)))
-                return false;
+            String kind = sentence.kindAt(at);
+            if (sentence.clauseAt(at) != clause || (kind != null && !kind.equals("body"))) return false;
             if (ContextWords.MODAL.contains(sentence.word(at)) && !sentence.isCapitalized(at))
                 return at + 1 == sentence.size() || !ContextWords.NEGATIONS.contains(sentence.word(at + 1));
         }
