@@ -2,7 +2,7 @@ package imr.authoring;
 
 import static imr.authoring.syntax.MistakeKind.BAD_CONFIRMATION;
 import static imr.authoring.syntax.MistakeKind.OUTDATED_CONFIRMATION;
-import static imr.authoring.syntax.MistakeKind.UNKNOWN_CRITERION;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_DRAFT;
 
 import imr.authoring.syntax.Fields;
 import imr.authoring.syntax.Mistakes;
@@ -57,11 +57,10 @@ final class ConfirmationsFile {
                 Criterion draft = drafts.get(confirmation.criterion());
                 if (draft == null)
                     mistakes.unknown(
-                            UNKNOWN_CRITERION,
+                            UNKNOWN_DRAFT,
                             item.get("criterion").orElse(item),
                             confirmation.criterion().value(),
-                            drafts.keySet().stream().map(CriterionId::value).toList(),
-                            "the drafts");
+                            drafts.keySet().stream().map(CriterionId::value).toList());
                 else if (Confirmation.digest(draft).equals(confirmation.drafted()))
                     changed(item, confirmation, draft).ifPresent(read -> put(item, read, confirmed, stands));
                 else outdated.put(confirmation.criterion(), item);

@@ -38,7 +38,7 @@ final class ConfirmationsKept {
             String added = kept + (kept.endsWith("\n") ? "" : "\n") + entry(confirmation, changes);
             Compilation compiled = PublicGuidelines.compiled(with(added));
             if (compiled.library().isEmpty())
-                throw new BadGuidelines("Nothing is recorded.\n\n"
+                throw new BadGuidelines("Nothing is recorded: with it the layer would have mistakes.\n\n"
                         + String.join(
                                 "\n",
                                 compiled.mistakes().stream()

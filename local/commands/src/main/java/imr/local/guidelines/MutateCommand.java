@@ -3,10 +3,13 @@ package imr.local.guidelines;
 import imr.authoring.cases.GoldenCases;
 import imr.authoring.mutation.Mutant;
 import imr.authoring.mutation.MutationScore;
+import imr.guidelines.library.Guideline;
 import imr.local.layers.BadGuidelines;
 import imr.local.show.Look;
 import imr.local.show.Page;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,8 +37,13 @@ final class MutateCommand extends Tool {
         ids.forEach(workbench::guideline);
         GoldenCases cases = workbench.cases();
         if (!cases.mistakes().isEmpty()) throw BadGuidelines.with("the golden cases", cases.mistakes());
-        MutationScore score =
-                MutationScore.ofEvery(1, workbench.library(), cases.cases(), mutant -> isMeasured(workbench, mutant));
+        Set<String> measured = workbench.library().content().guidelines().stream()
+                .filter(guideline -> isMeasured(workbench, guideline))
+                .map(Guideline::id)
+                .collect(Collectors.toSet());
+        boolean all = ids.isEmpty() && !drafts && !layers().any();
+        MutationScore score = MutationScore.ofEvery(
+                1, workbench.library(), cases.cases(), mutant -> all || measured.contains(mutant.owner()));
         page.line(look().bold(Look.fill("changed", 14) + "    made  noticed"));
         for (Mutant.Kind kind : Mutant.Kind.values()) {
             int made = score.made().getOrDefault(kind, 0);
@@ -58,11 +66,9 @@ final class MutateCommand extends Tool {
     }
 
     /** The public layer's own guidelines are its build's to measure where layers are named. */
-    private boolean isMeasured(Workbench workbench, Mutant mutant) {
-        if (!ids.isEmpty() && !ids.contains(mutant.owner())) return false;
-        if (layers().any() && !workbench.isOfLayer(mutant.owner())) return false;
-        return !drafts
-                || workbench.library().drafts().stream()
-                        .anyMatch(draft -> draft.id().equals(mutant.owner()));
+    private boolean isMeasured(Workbench workbench, Guideline guideline) {
+        return (ids.isEmpty() || ids.contains(guideline.id()))
+                && (!layers().any() || workbench.isOfLayer(guideline.id()))
+                && (!drafts || !guideline.active());
     }
 }

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Guideline files compiled as they stand, with the treatment catalogue they name treatments from.
@@ -84,10 +85,12 @@ record Workbench(String name, Compilation compilation, TreatmentCodes treatments
         }
     }
 
-    /** Guidelines of their own have a vocabulary; a layer with words of its own has cases that show them. */
+    /** Guidelines of their own have a vocabulary; a layer with facts of its own has something that only layers have. */
     private static boolean isLayer(Path folder) {
         return Files.isDirectory(folder)
-                && (!Files.exists(folder.resolve("facts.yaml")) || Files.isDirectory(folder.resolve(Layer.CASES)));
+                && (!Files.exists(folder.resolve("facts.yaml"))
+                        || Stream.of(Layer.CASES, Layer.CONFIRMATIONS, Layer.WORDS, Layer.RELEASES)
+                                .anyMatch(own -> Files.exists(folder.resolve(own))));
     }
 
     private static Workbench ofFolder(String name, Path folder, List<Path> layers) {

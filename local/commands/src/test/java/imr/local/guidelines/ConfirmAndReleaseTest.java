@@ -163,6 +163,15 @@ final class ConfirmAndReleaseTest {
     }
 
     @Test
+    void aLayerWithFactsOfItsOwnIsComparedAsALayer() throws IOException {
+        confirm(AGAINST);
+        write(layer.resolve("facts.yaml"), "- {id: clinic.gait, type: flag, meaning: gait training was given}\n");
+        AuthorsProject.Ran ran = project.run("diff", project.guidelines().toString(), layer.toString());
+        assertThat(ran.status()).as(ran.out()).isZero();
+        assertThat(ran.out()).contains("acoem-heel-imaging-2030", "1 differ.");
+    }
+
+    @Test
     void aLayerWithAMistakeIsNotReleased() throws IOException {
         write(layer.resolve("broken.yaml"), "id: broken\n");
         AuthorsProject.Ran ran = project.run("release", layer.toString());

@@ -83,6 +83,15 @@ public final class Library {
         this.decidingDrafts = decidingDrafts;
     }
 
+    /** The same library in which other drafts decide. */
+    private Library(Library same, Set<Rank> decidingDrafts) {
+        this.content = same.content;
+        this.drugLists = same.drugLists;
+        this.vocabulary = same.vocabulary;
+        this.drafts = same.drafts;
+        this.decidingDrafts = decidingDrafts;
+    }
+
     /** The same library with drug lists in place of its own; they are part of its version, which every evaluation pins. */
     public Library with(DrugLists lists) {
         Content listed = new Content(
@@ -137,12 +146,12 @@ public final class Library {
      * it comes to is never a recommendation.
      */
     public Library withDrafts() {
-        return new Library(content, EnumSet.allOf(Rank.class));
+        return new Library(this, EnumSet.allOf(Rank.class));
     }
 
     /** The same, of the drafts of one rung alone: those of a higher one would go before them wherever they speak. */
     public Library withDrafts(Rank rung) {
-        return new Library(content, Set.of(rung));
+        return new Library(this, Set.of(rung));
     }
 
     public Optional<VocabularyEntry> entry(FactId fact) {
