@@ -145,7 +145,8 @@ class ParaphraseTest {
     /** The trace without the words quoted. */
     private static String findings(GoldenCase golden) {
         String trace = TraceText.of(golden.evaluate(EVALUATOR)).replaceAll(" «[^»]*»", "");
-        return TOPIC.matcher(trace).replaceAll(topic -> Matcher.quoteReplacement(topic.group(1) + told(topic.group(2))));
+        return TOPIC.matcher(trace)
+                .replaceAll(topic -> Matcher.quoteReplacement(topic.group(1) + told(topic.group(2))));
     }
 
     /** What an orientation tells of a subject, whichever passage of one day it stands in and whichever of them is read first. */
