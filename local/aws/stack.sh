@@ -15,8 +15,6 @@ port="${IMR_LOCALSTACK_PORT:-4566}"
 outputs="$cache/localstack-run/outputs.json"
 # What functions that `sam local` starts are told, so that they work on the same buckets and table.
 environment="$cache/localstack-run/environment.json"
-# The digest of the library that is evaluated under; no such file for that of the build.
-released="$cache/localstack-run/release"
 eval "$("$localstack" env)"
 
 # Functions run in containers: this machine as seen from there, by the address of Docker's bridge.
@@ -40,23 +38,15 @@ publish_key() {
 # A value of the stack by the name of its output; SAM prints one field to a line.
 output() { tr -d '\n' <"$outputs" | grep -oE '"OutputKey": *"'"$1"'", *"OutputValue": *"[^"]*"' | sed 's/.*: *"//; s/"$//'; }
 
-# LocalStack makes an alias anew where AWS moves it, and stumbles over the one that is there; so changed code, or another library, gets one of
-# another name.
-live_alias() {
-  echo "live$(
-    { cd "$project/.aws-sam/build" && find . -type f -name '*.jar' -exec sha256sum {} + | sort
-      cat "$released" 2>/dev/null || true
-    } | sha256sum | cut -c1-12
-  )"
-}
+# LocalStack makes an alias anew where AWS moves it, and stumbles over the one that is there; so changed code gets one of another name.
+live_alias() { echo "live$(cd "$project/.aws-sam/build" && find . -type f -name '*.jar' -exec sha256sum {} + | sort | sha256sum | cut -c1-12)"; }
 
 deploy() {
-  local gateway log library=""
+  local gateway log
   gateway=$(bridge)
-  if [ -s "$released" ]; then library="LibraryRelease=$(cat "$released")"; fi
   log="$cache/localstack-run/deploy.log"
   timeout 300 "$sam" deploy --stack-name imr --region us-west-2 --resolve-s3 --capabilities CAPABILITY_IAM --no-confirm-changeset --no-fail-on-empty-changeset \
-    --parameter-overrides "AwsEndpoint=http://$gateway:$port LogRetentionDays=${1:-90} DeletionProtection=false LiveAlias=$(live_alias) IdentityIssuer=https://identity.imr.invalid/local IdentityJwks=http://$gateway:$port/imr-identity/jwks.json $library" \
+    --parameter-overrides "AwsEndpoint=http://$gateway:$port LogRetentionDays=${1:-90} DeletionProtection=false LiveAlias=$(live_alias) IdentityIssuer=https://identity.imr.invalid/local IdentityJwks=http://$gateway:$port/imr-identity/jwks.json" \
     >"$log" 2>&1 || { tail -n 40 "$log" >&2; fail "the deployment failed; all of it is in $log. ./imr localstack down begins anew."; }
   "$(find_python 10)" "$project/local/aws/mirror_aliases.py" "$AWS_ENDPOINT_URL"
   "$sam" list stack-outputs --stack-name imr --region us-west-2 --output json >"$outputs" 2>/dev/null
@@ -79,21 +69,20 @@ up() {
   "$sam" build >"$cache/localstack-run/build.log" 2>&1 ||
     { tail -n 40 "$cache/localstack-run/build.log" >&2; fail "sam build failed; all of it is in $cache/localstack-run/build.log."; }
   publish_key
-  rm -f "$released"
   say "deploying"
   deploy
 }
 
 release() {
-  local log="$cache/localstack-run/release.log"
+  local log="$cache/localstack-run/release.log" digest
   [ -d "${1:-}" ] || fail "name the folder of a layer, such as events/layers/example-clinic."
   [ -s "$outputs" ] || fail "no stack in LocalStack; start it with ./imr localstack up"
   say "releasing $1"
   "$project/imr" guidelines release "$1" --to "$cache/localstack-run/releases" --bucket "$(output LibraryBucketName)" >"$log" 2>&1 ||
     { cat "$log" >&2; fail "$1 is not released; what was in use stays."; }
-  sed -n 's/.*LibraryRelease=\([0-9a-f]\{64\}\).*/\1/p' "$log" >"$released"
-  say "deploying"
-  deploy
+  digest=$(sed -n 's/.*LibraryRelease=\([0-9a-f]\{64\}\).*/\1/p' "$log")
+  say "evaluating under ${digest:0:12}"
+  "$(find_python 10)" "$project/local/aws/use_library.py" "$AWS_ENDPOINT_URL" "$digest"
   cat "$log"
 }
 

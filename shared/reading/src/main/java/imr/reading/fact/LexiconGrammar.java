@@ -6,12 +6,14 @@ import imr.domain.fact.FactStatus;
 import imr.domain.fact.Role;
 import imr.reading.text.LexiconPart;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -23,7 +25,23 @@ public final class LexiconGrammar {
     public static final Map<String, Set<String>> SETTINGS = settings();
 
     /** Settings with any value: those are checked against the vocabulary. */
-    public static final Set<String> OF_THE_FACT = Set.of("unit", "of", "code", "implies", "searched", "near");
+    public static final Set<String> OF_THE_FACT = names(Setting.values());
+
+    /** The settings that belong to the fact itself. */
+    private enum Setting {
+        UNIT,
+        OF,
+        CODE,
+        IMPLIES,
+        SEARCHED,
+        NEAR
+    }
+
+    private static Set<String> names(Setting... settings) {
+        Set<String> names = new TreeSet<>();
+        for (Setting setting : settings) names.add(setting.name().toLowerCase(Locale.ROOT));
+        return Collections.unmodifiableSet(names);
+    }
 
     private static final Known KNOWN = new Known(Lexicon.load(LexiconPart.ALL));
 

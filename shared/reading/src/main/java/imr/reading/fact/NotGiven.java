@@ -15,9 +15,11 @@ final class NotGiven {
     private NotGiven() {}
 
     /** The status of a treatment that its context would call given. */
-    static FactStatus status(FactStatus status, Sentence sentence, Term term) {
+    static FactStatus status(FactStatus status, Sentence sentence, Scopes scopes, Term term) {
         if (!Studies.isCare(term)) return status;
-        if (status == FactStatus.PLANNED && isHadOfThoseAllowed(sentence, term)) return FactStatus.ASSERTED;
+        // "it is planned that he attended 5 sessions": what all of the sentence is said of holds
+        boolean had = !scopes.isFramed(term.from()) && isHadOfThoseAllowed(sentence, term);
+        if (status == FactStatus.PLANNED && had) return FactStatus.ASSERTED;
         if (status != FactStatus.ASSERTED) return status;
         if (isDeniedBehind(sentence, term)) return FactStatus.NEGATED;
         if (isLookedAtFor(sentence, term)) return FactStatus.PLANNED;
@@ -70,8 +72,8 @@ final class NotGiven {
     static boolean isSupposed(Sentence sentence, Term term) {
         int clause = sentence.clauseAt(term.from());
         for (int at = term.to(); at < Math.min(sentence.size(), term.to() + MODAL_NEAR); at++) {
-            String kind = sentence.kindAt(at);
-            if (sentence.clauseAt(at) != clause || (kind != null && !kind.equals("body"))) return false;
+            if (sentence.clauseAt(at) != clause || (sentence.kindAt(at) != null && !"body".equals(sentence.kindAt(at))))
+                return false;
             if (ContextWords.MODAL.contains(sentence.word(at)) && !sentence.isCapitalized(at))
                 return at + 1 == sentence.size() || !ContextWords.NEGATIONS.contains(sentence.word(at + 1));
         }

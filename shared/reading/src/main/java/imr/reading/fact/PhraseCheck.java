@@ -4,6 +4,7 @@ import imr.reading.text.Token;
 import imr.reading.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,8 +15,28 @@ import org.jspecify.annotations.Nullable;
 final class PhraseCheck {
     private static final Pattern PART = Pattern.compile("\\S+");
     private static final Pattern GAP = Pattern.compile("~[1-9]\\d?(\\^\\S+)?\\??");
-    private static final Pattern LIST =
-            Pattern.compile("<(n|part|treatment|drug|body|(drug|treatment|body):[a-z0-9-]+)>");
+    /** A list of terms, whole or one of its kinds: {@code <drug>}, {@code <drug:nsaid>}. */
+    private static final Pattern LIST = Pattern.compile("<([a-z]+)(:[a-z0-9-]+)?>");
+
+    private enum TermList {
+        N,
+        PART,
+        TREATMENT,
+        DRUG,
+        BODY;
+
+        /** Whether it has kinds that can be named. */
+        boolean hasKinds() {
+            return this == TREATMENT || this == DRUG || this == BODY;
+        }
+
+        static boolean isOne(String name, boolean ofKind) {
+            for (TermList list : values())
+                if (list.name().toLowerCase(Locale.ROOT).equals(name)) return !ofKind || list.hasKinds();
+            return false;
+        }
+    }
+
     private static final Set<String> NUMBERS = Set.of("<n>", "<part>");
     private static final int STEM = 4;
 
@@ -61,8 +82,7 @@ final class PhraseCheck {
     private void choice(String choice, int at, boolean alone) {
         if (choice.startsWith("<")) {
             boolean number = NUMBERS.contains(choice);
-            if (!LIST.matcher(choice).matches() || (number && !alone))
-                add(PhraseFlaw.Kind.UNKNOWN_LIST, choice, at, "");
+            if (!isList(choice) || (number && !alone)) add(PhraseFlaw.Kind.UNKNOWN_LIST, choice, at, "");
         } else if (choice.endsWith("*")) {
             String stem = choice.substring(0, choice.length() - 1);
             if (stem.length() < STEM) add(PhraseFlaw.Kind.SHORT_STEM, choice, at, "");
@@ -80,5 +100,10 @@ final class PhraseCheck {
 
     private void add(PhraseFlaw.Kind kind, String word, int at, String hint) {
         flaws.add(new PhraseFlaw(kind, word, at, hint));
+    }
+
+    private static boolean isList(String choice) {
+        Matcher list = LIST.matcher(choice);
+        return list.matches() && TermList.isOne(list.group(1), list.group(2) != null);
     }
 }
