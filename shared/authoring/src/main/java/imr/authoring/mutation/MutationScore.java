@@ -47,20 +47,28 @@ public record MutationScore(Map<Mutant.Kind, Integer> noticed, Map<Mutant.Kind, 
 
     private static boolean isNoticed(Mutant mutant, List<GoldenCase> cases) {
         GoldenRunner runner = new GoldenRunner(mutant.library());
+        List<TreatmentId> treatments = treatments(mutant);
         // The cases of the changed guideline are the ones most likely to notice; those of other treatments never meet
         // it.
         return cases.stream()
-                .filter(golden -> meets(golden, mutant))
+                .filter(golden -> treatments.isEmpty() || meets(golden, treatments))
                 .sorted(Comparator.comparing(
                         golden -> !golden.expected().guideline().equals(mutant.owner())))
                 .anyMatch(golden -> !runner.differences(golden).isEmpty());
     }
 
-    private static boolean meets(GoldenCase golden, Mutant mutant) {
-        TreatmentId treatment = golden.caseFile().items().getFirst().treatment();
+    /** Of the changed guideline; none of a definition, which cases of every treatment may meet. Found once, since the library is long. */
+    private static List<TreatmentId> treatments(Mutant mutant) {
         return mutant.library().content().guidelines().stream()
                 .filter(guideline -> guideline.id().equals(mutant.owner()))
-                .allMatch(guideline -> guideline.scope().treatments().stream().anyMatch(treatment::isWithin));
+                .findFirst()
+                .map(guideline -> guideline.scope().treatments())
+                .orElse(List.of());
+    }
+
+    private static boolean meets(GoldenCase golden, List<TreatmentId> treatments) {
+        TreatmentId treatment = golden.caseFile().items().getFirst().treatment();
+        return treatments.stream().anyMatch(treatment::isWithin);
     }
 
     public int total() {
