@@ -39,6 +39,7 @@ function_of() {
     evaluation | failed) echo EvaluationFunction ;;
     determination) echo DeterminationFunction ;;
     lookup) echo LookupFunction ;;
+    review) echo ReviewFunction ;;
     deadlines) echo DeadlinesFunction ;;
   esac
 }
@@ -60,7 +61,7 @@ upload
 status=0
 echo '| function | event | result | seconds |'
 echo '| --- | --- | --- | --- |'
-for event in events/{intake,reading,evaluation,determination,deadlines,failed,lookup}/*.json; do
+for event in events/{intake,reading,evaluation,determination,deadlines,failed,lookup,review}/*.json; do
   function=$(function_of "$(basename "$(dirname "$event")")")
   ./imr invoke "$function" "$event" --print >"$work/event.json"
   start=$(date +%s%N)
@@ -69,10 +70,12 @@ for event in events/{intake,reading,evaluation,determination,deadlines,failed,lo
   result=$(result_of "$work/answer")
   echo "| $function | ${event#events/} | $result | $((took / 10)).$((took % 10)) |"
   case "$event $result" in
-    # Nothing is signed yet: publication is refused, and no letter is published.
-    *07-publication*' 409' | *11-published-letter*' 404' | *without-token*' 401' | events/[!l]*' null') ;;
-    *07-publication* | *11-published-letter*) status=1 ;;
-    events/lookup/*' 200') ;;
+    # Nothing is signed yet, and no letter is published. Every event names the review before anything was done: the first is taken.
+    *11-published-letter*' 404' | *without-token*' 401' | events/[!lr]*' null' | events/reading/*' null') ;;
+    *11-published-letter*) status=1 ;;
+    events/lookup/*' 200' | events/review/0[12]-*' 200' | events/review/22-*' 200') ;;
+    events/review/0[12]-* | events/review/22-*) status=1 ;;
+    events/review/*' 412') ;;
     *)
       status=1
       tail -n 5 "$work/log" >&2

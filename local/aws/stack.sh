@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # The whole template in LocalStack.
 #
-#   stack.sh up      start LocalStack, build, deploy the template as it is, print how to use it
-#   stack.sh test    the same, then the acceptance suite against it, from outside
-#   stack.sh update  deploy again with another log retention: an update while cases are under way
-#   stack.sh down    stop LocalStack; what was stored in it goes
+#   stack.sh up [--layer DIR]  start LocalStack, build, deploy the template as it is (with guidelines of a layer over the public ones), print how to use it
+#   stack.sh test              the same without a layer, then the acceptance suite against it, from outside
+#   stack.sh update            deploy again with another log retention: an update while cases are under way
+#   stack.sh release DIR       release a layer into the running stack, and evaluate under it from now on
+#   stack.sh down              stop LocalStack; what was stored in it goes
 set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/common.sh"
 
@@ -54,6 +55,7 @@ deploy() {
   "AWS_ENDPOINT": "http://$gateway:$port",
   "UPLOADS_BUCKET": "$(output UploadsBucketName)",
   "CASES_BUCKET": "$(output CasesBucketName)",
+  "LIBRARY_BUCKET": "$(output LibraryBucketName)",
   "DETERMINATIONS_TABLE": "$(output DeterminationsTableName)",
   "IDENTITY_ISSUER": "https://identity.imr.invalid/local",
   "IDENTITY_JWKS": "http://$gateway:$port/imr-identity/jwks.json"
@@ -69,6 +71,19 @@ up() {
   publish_key
   say "deploying"
   deploy
+}
+
+release() {
+  local log="$cache/localstack-run/release.log" digest
+  [ -d "${1:-}" ] || fail "name the folder of a layer, such as events/layers/example-clinic."
+  [ -s "$outputs" ] || fail "no stack in LocalStack; start it with ./imr localstack up"
+  say "releasing $1"
+  "$project/imr" guidelines release "$1" --to "$cache/localstack-run/releases" --bucket "$(output LibraryBucketName)" >"$log" 2>&1 ||
+    { cat "$log" >&2; fail "$1 is not released; what was in use stays."; }
+  digest=$(sed -n 's/.*LibraryRelease=\([0-9a-f]\{64\}\).*/\1/p' "$log")
+  say "evaluating under ${digest:0:12}"
+  "$(find_python 10)" "$project/local/aws/use_library.py" "$AWS_ENDPOINT_URL" "$digest"
+  cat "$log"
 }
 
 instructions() {
@@ -94,6 +109,7 @@ TEXT
 case "${1:-}" in
   up)
     up
+    if [ "${2:-}" = --layer ]; then release "${3:-}"; fi
     instructions
     ;;
   test)
@@ -101,15 +117,16 @@ case "${1:-}" in
     say "testing from outside"
     cd "$project"
     log="$cache/localstack-run/test.log"
-    IMR_STACK="$outputs" IMR_STACK_UPDATE="$project/local/aws/stack.sh update" \
+    IMR_STACK="$outputs" IMR_STACK_UPDATE="$project/local/aws/stack.sh update" IMR_STACK_RELEASE="$project/local/aws/stack.sh release" \
       mvn -B -pl local/commands -am test -Dgroups=stack -Dsurefire.failIfNoSpecifiedTests=false -Dspotless.check.skip=true >"$log" 2>&1 ||
       { grep -E '^\[ERROR\]' "$log" | head -n 40 >&2; fail "the suite failed in LocalStack; all of it is in $log."; }
     grep -E 'Tests run:.*in imr' "$log"
     ;;
   update) deploy 60 ;;
+  release) release "${2:-}" ;;
   down) "$localstack" stop ;;
   *)
-    sed -n '2,7s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
+    sed -n '2,8s/^# \{0,1\}//p' "${BASH_SOURCE[0]}"
     exit 2
     ;;
 esac

@@ -12,7 +12,7 @@ import imr.domain.casefile.DocumentKind;
 import imr.domain.casefile.Employee;
 import imr.domain.casefile.Priority;
 import imr.domain.evaluation.Evaluation;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.reading.document.DocumentReader;
 import imr.reading.document.Page;
 import imr.reading.item.ItemReader;

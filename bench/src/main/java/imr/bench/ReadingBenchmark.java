@@ -1,7 +1,7 @@
 package imr.bench;
 
 import imr.domain.evaluation.Evaluation;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.reading.item.ItemReader;
 import imr.reading.letter.LetterCase;
 import imr.reading.letter.LetterImporter;

@@ -13,7 +13,7 @@ public final class DrugListFolders {
     }
 
     /** The named folder, which must be there, or the usual one if it is; {@code null} for none. */
-    static @Nullable Path of(@Nullable Path named) {
+    public static @Nullable Path of(@Nullable Path named) {
         if (named != null && !Files.isDirectory(named))
             throw new imr.local.run.BadSource("There is no folder of drug lists " + named
                     + "; import a list with ./imr guidelines drug-list import FILE --lists " + named + ".");

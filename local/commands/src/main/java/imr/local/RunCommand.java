@@ -1,5 +1,8 @@
 package imr.local;
 
+import imr.local.layers.LayerOptions;
+import imr.local.layers.ReleasedLibrary;
+import imr.local.run.BadSource;
 import imr.local.run.Run;
 import imr.local.run.RunOptions;
 import imr.local.show.Look;
@@ -8,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -48,11 +52,26 @@ final class RunCommand implements Callable<Integer> {
     @Nullable
     Path lists;
 
+    @Option(
+            names = "--sign-as",
+            paramLabel = "demo",
+            description =
+                    "Let a made-up reviewer decide each item as recommended and sign, to look at an issued letter; on this machine only.")
+    @Nullable
+    String signAs;
+
+    @Mixin
+    LayerOptions layers = new LayerOptions();
+
     @Override
     public Integer call() throws InterruptedException {
+        if (signAs != null && !signAs.equals("demo"))
+            throw new BadSource("Only a demonstration signs on this machine: --sign-as demo.");
+        ReleasedLibrary library =
+                ReleasedLibrary.of(layers, DrugListFolders.of(lists)).orElse(null);
         boolean done = new Run(
                         Home.template(),
-                        new RunOptions(paths, json, out, data, DrugListFolders.of(lists)),
+                        new RunOptions(paths, json, out, data, library, signAs != null),
                         Look.ofTerminal(),
                         System.out)
                 .call();

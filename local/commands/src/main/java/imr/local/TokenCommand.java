@@ -30,6 +30,12 @@ final class TokenCommand implements Callable<Integer> {
     @Option(names = "--case", paramLabel = "CM…", description = "A case that a party may see; repeat it for more.")
     List<String> cases = List.of();
 
+    @Option(
+            names = "--subject",
+            paramLabel = "ID",
+            description = "Who it speaks for; a reviewer acts by the id of the registry, such as R-0001.")
+    String subject = "";
+
     @Option(names = "--hours", defaultValue = "8", description = "How long it is good for (default ${DEFAULT-VALUE}).")
     int hours;
 
@@ -47,7 +53,8 @@ final class TokenCommand implements Callable<Integer> {
         if (role == Role.PARTY && cases.isEmpty())
             throw new BadSource("A party sees its own cases only: name them with --case CM26-0000001.");
         String name = role.name().toLowerCase(Locale.ROOT);
-        System.out.println(LocalIdentity.ofUser().token(name, cases, Duration.ofHours(hours)));
+        String speaksFor = subject.isEmpty() ? "local-" + name : subject;
+        System.out.println(LocalIdentity.ofUser().token(name, speaksFor, cases, Duration.ofHours(hours)));
         return 0;
     }
 }

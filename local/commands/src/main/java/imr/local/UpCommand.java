@@ -3,6 +3,8 @@ package imr.local;
 import imr.local.cloud.CloudOptions;
 import imr.local.cloud.EmbeddedCloud;
 import imr.local.identity.LocalIdentity;
+import imr.local.layers.LayerOptions;
+import imr.local.layers.ReleasedLibrary;
 import imr.local.run.BadSource;
 import imr.local.run.Pipeline;
 import imr.local.show.Instructions;
@@ -13,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code imr up}: the embedded cloud for other programs. */
@@ -45,6 +48,16 @@ final class UpCommand implements Callable<Integer> {
             description =
                     "Address to listen on (default ${DEFAULT-VALUE}); 0.0.0.0 lets containers, and everyone else, in.")
     String bind = "127.0.0.1";
+
+    @Option(
+            names = "--lists",
+            paramLabel = "DIR",
+            description = "Folder of imported drug lists; drug-lists in the project's folder where there is one.")
+    @Nullable
+    Path lists;
+
+    @Mixin
+    LayerOptions layers = new LayerOptions();
 
     @Override
     public Integer call() throws InterruptedException {
@@ -88,6 +101,9 @@ final class UpCommand implements Callable<Integer> {
     }
 
     private CloudOptions settings(CloudOptions options) {
-        return options.withData(data).listeningOn(bind, port);
+        CloudOptions kept = options.withData(data).listeningOn(bind, port);
+        return ReleasedLibrary.of(layers, DrugListFolders.of(lists))
+                .map(library -> library.in(kept))
+                .orElse(kept);
     }
 }

@@ -54,6 +54,7 @@ class MessagesTest {
                 "recommend FOLDER --out FOLDER | FOLDER",
                 "agreement FOLDER --labels FOLDER/none.csv | There is no FOLDER/none.csv",
                 "agreement FOLDER --labels EMPTY | EMPTY is empty",
+                "check FOLDER/none | There is no FOLDER/none; check the path.",
                 "redrive queue | \"queue\" is no address of a queue",
                 "up --port 99999 | A port is a number from 1 to 65535",
                 "up --port http | \"http\" is no whole number",

@@ -68,6 +68,12 @@ final class ComparisonReader {
                 new Expression.Compare(query.get(), asked.get()), says(entry.get(), query.get(), asked.get())));
     }
 
+    /** What a comparison with a fact of the vocabulary asks, in words that read true beside a check. */
+    String says(Expression.Compare compare) {
+        VocabularyEntry entry = vocabulary.get(compare.query().fact().value());
+        return entry == null ? "" : says(entry, compare.query(), compare.test());
+    }
+
     /** What is asked of the fact, in words that read true beside a check. */
     private static String says(VocabularyEntry entry, FactQuery query, FactTest test) {
         String meaning = meaning(entry, query);

@@ -9,6 +9,7 @@ import imr.authoring.syntax.Mistakes;
 import imr.authoring.syntax.TreatmentCodes;
 import imr.authoring.syntax.Yaml;
 import imr.domain.evaluation.CriterionId;
+import imr.domain.fact.FactWords;
 import imr.guidelines.library.Definition;
 import imr.guidelines.library.Derivation;
 import imr.guidelines.library.Gap;
@@ -112,8 +113,8 @@ public final class Compiler {
         List<Yaml> terms = sources.files(DEFINITIONS).stream()
                 .flatMap(file -> file.items().stream())
                 .toList();
-        CriterionReader criteria = new CriterionReader(
-                mistakes, new ComparisonReader(mistakes, fields, vocabulary), Terms.in(terms), places);
+        ComparisonReader comparisons = new ComparisonReader(mistakes, fields, vocabulary);
+        CriterionReader criteria = new CriterionReader(mistakes, comparisons, Terms.in(terms), places);
         SharedFiles sharedFiles = new SharedFiles(mistakes, fields);
         List<Definition> definitions = sharedFiles.definitions(terms, criteria);
         List<Yaml> following = sources.items(DERIVATIONS, "id");
@@ -123,13 +124,18 @@ public final class Compiler {
         Map<String, Yaml> byId = new TreeMap<>();
         List<Guideline> written =
                 guidelines(sources.guidelines(), new GuidelineFile(mistakes, fields, criteria, places), byId, mistakes);
-        ConfirmationsFile confirming = new ConfirmationsFile(mistakes, fields, places);
+        ConfirmationsFile confirming = new ConfirmationsFile(mistakes, fields, places, comparisons, sources);
         List<Confirmation> confirmations = confirming.read(
                 sources.files(Layer.CONFIRMATIONS).stream()
                         .flatMap(file -> file.items().stream())
                         .toList(),
                 written);
         List<Guideline> guidelines = confirming.apply(confirmations, written);
+
+        WordsFile reader = new WordsFile(mistakes, vocabulary);
+        List<FactWords> words = sources.words().stream()
+                .flatMap(file -> reader.read(file).stream())
+                .toList();
 
         Logic logic = new Logic(mistakes, places);
         definitions.forEach(logic::check);
@@ -147,7 +153,8 @@ public final class Compiler {
         if (!refusing.isEmpty())
             return new Compilation(Optional.empty(), refusing, warnings, warned, Map.of(), names, confirmations);
         Library library = new Library(new Library.Content(
-                Library.FORMAT, List.copyOf(vocabulary.values()), derivations, definitions, guidelines, gaps));
+                        Library.FORMAT, List.copyOf(vocabulary.values()), derivations, definitions, guidelines, gaps)
+                .with(words));
         return new Compilation(
                 Optional.of(library),
                 List.of(),

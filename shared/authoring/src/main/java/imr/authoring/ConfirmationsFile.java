@@ -2,7 +2,7 @@ package imr.authoring;
 
 import static imr.authoring.syntax.MistakeKind.BAD_CONFIRMATION;
 import static imr.authoring.syntax.MistakeKind.OUTDATED_CONFIRMATION;
-import static imr.authoring.syntax.MistakeKind.UNKNOWN_CRITERION;
+import static imr.authoring.syntax.MistakeKind.UNKNOWN_DRAFT;
 
 import imr.authoring.syntax.Fields;
 import imr.authoring.syntax.Mistakes;
@@ -18,29 +18,38 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Reads who compared which drafts with the text ({@code confirmations.yaml} of a layer), and lets what was confirmed decide. */
 final class ConfirmationsFile {
-    private static final Set<String> KEYS = Set.of("criterion", "drafted", "by", "on", "against");
+    private static final String CHANGED = "changed";
+    private static final Set<String> KEYS = Set.of("criterion", "drafted", "by", "on", "against", CHANGED);
 
     private final Mistakes mistakes;
     private final Fields fields;
     private final Places places;
+    private final ComparisonReader comparisons;
+    private final Changes changes;
+    private final Sources sources;
 
-    ConfirmationsFile(Mistakes mistakes, Fields fields, Places places) {
+    ConfirmationsFile(Mistakes mistakes, Fields fields, Places places, ComparisonReader comparisons, Sources sources) {
         this.mistakes = mistakes;
         this.fields = fields;
         this.places = places;
+        this.comparisons = comparisons;
+        this.changes = new Changes(mistakes, comparisons);
+        this.sources = sources;
     }
 
-    /** The confirmations of drafts as they stand, each once. */
+    /** The confirmations of drafts as they stand, each once: what a layer says last of a criterion counts. */
     List<Confirmation> read(List<Yaml> items, List<Guideline> guidelines) {
         Map<CriterionId, Criterion> drafts = new HashMap<>();
         guidelines.forEach(guideline ->
                 guideline.drafts().forEach(draft -> drafts.put(draft.text().id(), draft)));
         Map<CriterionId, Confirmation> confirmed = new LinkedHashMap<>();
+        Map<CriterionId, Yaml> stands = new HashMap<>();
         Map<CriterionId, Yaml> outdated = new LinkedHashMap<>();
         for (Yaml item : items) {
             fields.known(item, KEYS);
@@ -48,13 +57,12 @@ final class ConfirmationsFile {
                 Criterion draft = drafts.get(confirmation.criterion());
                 if (draft == null)
                     mistakes.unknown(
-                            UNKNOWN_CRITERION,
+                            UNKNOWN_DRAFT,
                             item.get("criterion").orElse(item),
                             confirmation.criterion().value(),
-                            drafts.keySet().stream().map(CriterionId::value).toList(),
-                            "the drafts");
+                            drafts.keySet().stream().map(CriterionId::value).toList());
                 else if (Confirmation.digest(draft).equals(confirmation.drafted()))
-                    confirmed.putIfAbsent(confirmation.criterion(), confirmation);
+                    changed(item, confirmation, draft).ifPresent(read -> put(item, read, confirmed, stands));
                 else outdated.put(confirmation.criterion(), item);
             });
         }
@@ -63,6 +71,35 @@ final class ConfirmationsFile {
             if (!confirmed.containsKey(id)) mistakes.add(OUTDATED_CONFIRMATION, item, id);
         });
         return List.copyOf(confirmed.values());
+    }
+
+    private Optional<Confirmation> changed(Yaml item, Confirmation confirmation, Criterion draft) {
+        Optional<Yaml> changed = item.get(CHANGED);
+        if (changed.isEmpty()) return Optional.of(confirmation);
+        return changes.read(changed.get(), draft)
+                .map(change -> new Confirmation(
+                        confirmation.criterion(),
+                        confirmation.drafted(),
+                        confirmation.by(),
+                        confirmation.on(),
+                        confirmation.against(),
+                        change));
+    }
+
+    /** A layer may correct what it has said, but not what another has. */
+    private void put(
+            Yaml item,
+            Confirmation confirmation,
+            Map<CriterionId, Confirmation> confirmed,
+            Map<CriterionId, Yaml> stands) {
+        Yaml earlier = stands.put(confirmation.criterion(), item);
+        Confirmation before = confirmed.put(confirmation.criterion(), confirmation);
+        if (earlier != null
+                && before != null
+                && !sources.isSameLayer(earlier, item)
+                && !Objects.equals(before.changed(), confirmation.changed()))
+            sources.conflict(
+                    item.get("criterion").orElse(item), earlier, "conflict.compared", confirmation.criterion());
     }
 
     private Optional<Confirmation> read(Yaml item) {
@@ -77,7 +114,8 @@ final class ConfirmationsFile {
         if (on.isEmpty()) mistakes.add(BAD_CONFIRMATION, item.get("on").orElse(item), "the day");
         if (criterion.isEmpty() || by.isEmpty() || lacks.isPresent() || on.isEmpty() || !Digest.isValid(drafted))
             return Optional.empty();
-        return Optional.of(new Confirmation(new CriterionId(criterion), new Digest(drafted), by, on.get(), against));
+        return Optional.of(
+                new Confirmation(new CriterionId(criterion), new Digest(drafted), by, on.get(), against, null));
     }
 
     private static Optional<LocalDate> day(Yaml item) {
@@ -97,7 +135,8 @@ final class ConfirmationsFile {
             applied.add(
                     guideline.active()
                             ? guideline
-                            : guideline.with(new Confirmed(places, confirmed).pathways(guideline.pathways())));
+                            : guideline.with(
+                                    new Confirmed(places, confirmed, comparisons).pathways(guideline.pathways())));
         return applied;
     }
 }

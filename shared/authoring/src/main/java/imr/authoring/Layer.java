@@ -10,8 +10,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What an organization adds to the public guidelines: a folder of guideline files, with vocabulary, definitions, derivations, gaps and
- * confirmations where it has some. It may add and close gaps; it may not change what the public layer says.
+ * What an organization adds to the public guidelines: a folder of guideline files, with vocabulary, definitions, derivations, gaps,
+ * words for reading and confirmations where it has some. It may add and close gaps; it may not change what the public layer says.
  *
  * @param name  as it was named, such as {@code layers/example-clinic}
  * @param files by name, relative to the folder and with slashes
@@ -21,6 +21,8 @@ public record Layer(String name, SortedMap<String, String> files) {
     public static final String CASES = "golden";
     /** Where a layer's releases are written. */
     public static final String RELEASES = "releases";
+    /** By which words reading finds facts for it. */
+    public static final String WORDS = "words.txt";
     /** Who compared which drafts with the text. */
     public static final String CONFIRMATIONS = "confirmations.yaml";
 
@@ -36,7 +38,9 @@ public record Layer(String name, SortedMap<String, String> files) {
     public static Layer in(String name, Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.filter(p -> p.toString().endsWith(".yaml")).toList()) {
+            for (Path path : paths.filter(
+                            path -> path.toString().endsWith(".yaml") || path.equals(folder.resolve(WORDS)))
+                    .toList()) {
                 String file = folder.relativize(path).toString().replace('\\', '/');
                 if (!file.startsWith(CASES + "/") && !file.startsWith(RELEASES + "/"))
                     files.put(file, Files.readString(path));

@@ -25,8 +25,8 @@ import java.util.Set;
 
 /** Reads {@code definitions.yaml}, the terms that guidelines share, and {@code gaps.yaml}, the versions that could not be had. */
 final class SharedFiles {
-    private static final Set<String> DEFINITION =
-            Set.of("name", "title", "effective", "parameter", "says", "cite", "status", "source");
+    private static final Set<String> DEFINITION = Set.of(
+            "name", "title", "effective", "parameter", "says", "cite", "status", "source", CriterionReader.OFTEN_MET);
     private static final String CLOSES = "closes";
     private static final Set<String> CLOSED = Set.of(CLOSES, "because");
     private static final Set<String> GAP = Set.of("id", "title", "citation", "treatment", "effective", "because");

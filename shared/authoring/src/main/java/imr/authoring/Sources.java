@@ -27,6 +27,7 @@ final class Sources {
 
     private final Map<String, Yaml> guidelines = new TreeMap<>();
     private final Map<String, String> layerOf = new HashMap<>();
+    private final List<Source> words = new ArrayList<>();
     /** The names of the layers from the public one up. */
     private final List<String> order = new ArrayList<>(List.of(""));
 
@@ -35,7 +36,10 @@ final class Sources {
         files.forEach((name, text) -> parse(name, name, "", text, sharedNames));
         for (Layer layer : layers) {
             order.add(layer.name());
-            layer.files().forEach((name, text) -> parse(name, layer.shown(name), layer.name(), text, sharedNames));
+            layer.files().forEach((name, text) -> {
+                if (name.equals(Layer.WORDS)) words.add(Source.of(layer.shown(name), text));
+                else parse(name, layer.shown(name), layer.name(), text, sharedNames);
+            });
         }
     }
 
@@ -76,6 +80,11 @@ final class Sources {
                     .filter(file -> isNew(file, "id", known))
                     .forEach(files::add);
         return files;
+    }
+
+    /** The layers' words for reading. */
+    List<Source> words() {
+        return List.copyOf(words);
     }
 
     private boolean isNew(Yaml item, String key, Map<String, Yaml> known) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import imr.authoring.Compiler.Compilation;
 import imr.authoring.syntax.Mistake;
 import imr.authoring.syntax.MistakeKind;
+import imr.authoring.words.TestWords;
 import imr.domain.evaluation.SourceStatus;
 import imr.guidelines.library.Criterion;
+import imr.guidelines.library.Expression;
 import imr.guidelines.library.Guideline;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +65,78 @@ final class ConfirmationsTest {
         assertThat(compiled(changed, confirmations + confirmed(changed, "amount"))
                         .mistakes())
                 .isEmpty();
+    }
+
+    @Test
+    void whatTheTextSaysOtherwiseDecidesInTheLayer() {
+        Compilation compilation = compiled(drafted(), changed("amount", "requested.visits: at most 8 visits"));
+        assertThat(compilation.mistakes()).isEmpty();
+        Criterion amount = guideline(compilation)
+                .pathways()
+                .getFirst()
+                .criteria()
+                .decidedBy()
+                .parts()
+                .getFirst();
+        assertThat(amount.decidedBy())
+                .isInstanceOfSatisfying(Expression.Compare.class, compare -> assertThat(TestWords.of(compare.test()))
+                        .isEqualTo("at most 8 visits"));
+        assertThat(amount.text().says()).isEqualTo("A first course is short, in words of our own");
+        assertThat(amount.text().status()).isEqualTo(SourceStatus.C);
+        assertThat(compilation.confirmations())
+                .singleElement()
+                .extracting(Confirmation::guideline)
+                .isEqualTo("acupuncture-2009");
+    }
+
+    @Test
+    void aPartOfTheDraftMayBeChangedAndKeepsTheWordsOfTheVocabulary() {
+        Compilation compilation = compiled(drafted(), changed("purpose", "pain-medication.reduced: ruled out"));
+        assertThat(compilation.mistakes()).isEmpty();
+        Criterion purpose = guideline(compilation)
+                .pathways()
+                .getFirst()
+                .criteria()
+                .decidedBy()
+                .parts()
+                .get(1);
+        assertThat(purpose.decidedBy().parts())
+                .extracting(part -> part.text().says())
+                .containsExactly(
+                        "the record denies that pain medication is reduced", "pain medication is not tolerated");
+    }
+
+    @Test
+    void aChangeIsCheckedAsAnyCriterionIs() {
+        assertThat(compiled(drafted(), changed("amount", "requested.visits: none documented"))
+                        .mistakes())
+                .extracting(Mistake::code)
+                .containsExactly(MistakeKind.SILENCE_FOR_REQUEST);
+    }
+
+    @Test
+    void whatALayerSaysLastCountsAndAnotherLayerMayNotSayOtherwise() {
+        String first = changed("amount", "requested.visits: at most 8 visits");
+        String second = changed("amount", "requested.visits: at most 9 visits");
+        Confirmation kept = compiled(drafted(), first + second).confirmations().getFirst();
+        assertThat(kept.changed()).isNotNull().satisfies(change -> assertThat(
+                        change.tests().values())
+                .extracting(TestWords::of)
+                .containsExactly("at most 9 visits"));
+        List<Layer> two = List.of(
+                new Layer("region", Map.of(Layer.CONFIRMATIONS, first)),
+                new Layer("clinic", Map.of(Layer.CONFIRMATIONS, second)));
+        assertThat(new Compiler(ErrorCorpus.TREATMENTS).compile(drafted(), two).mistakes())
+                .singleElement()
+                .satisfies(mistake -> {
+                    assertThat(mistake.code()).isEqualTo(MistakeKind.CONFLICT);
+                    assertThat(mistake.message()).contains("region/confirmations.yaml:1:3");
+                });
+    }
+
+    private static String changed(String criterion, String change) {
+        return confirmed(drafted(), criterion).strip().replaceAll("}$", "")
+                + ", changed: {says: 'A first course is short, in words of our own', " + change + "}}\n";
     }
 
     @Test

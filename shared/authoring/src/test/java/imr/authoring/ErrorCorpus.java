@@ -87,7 +87,7 @@ final class ErrorCorpus {
         try (Stream<Path> paths = Files.list(folder)) {
             for (Path path : paths.toList()) {
                 String name = path.getFileName().toString();
-                if (name.endsWith(".yaml")) files.put(name, read(path));
+                if (name.endsWith(".yaml") || name.equals(LAYER + Layer.WORDS)) files.put(name, read(path));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,11 +3,14 @@ package imr.json;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.fact.FactValue;
+import imr.domain.process.Aftermath;
+import imr.domain.process.CaseStage;
 
 /**
  * Sealed types are written with a property {@code type} that says which form it is, and what earlier traces had besides is passed over; the
@@ -21,9 +24,21 @@ final class ClosedTypes extends SimpleModule {
         setMixInAnnotation(Finding.class, FindingForms.class);
         setMixInAnnotation(Recommendation.class, RecommendationForms.class);
         setMixInAnnotation(FactValue.class, FactValueForms.class);
+        forms(CaseStage.class);
+        forms(Aftermath.Implementation.class);
         setMixInAnnotation(Recommendation.Uphold.class, WithoutSets.class);
         setMixInAnnotation(Evaluation.class, WithoutFacts.class);
     }
+
+    /** The forms of a sealed interface of records, each under its simple name. */
+    private void forms(Class<?> sealed) {
+        setMixInAnnotation(sealed, ByName.class);
+        for (Class<?> form : sealed.getPermittedSubclasses())
+            registerSubtypes(new NamedType(form, form.getSimpleName()));
+    }
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+    private interface ByName {}
 
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
     @JsonSubTypes({

@@ -17,6 +17,7 @@ import imr.domain.TreatmentId;
 import imr.domain.casefile.DocumentId;
 import imr.domain.evaluation.CriterionId;
 import imr.domain.fact.FactId;
+import imr.domain.reviewer.ReviewerId;
 import java.io.IOException;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -34,9 +35,11 @@ final class ValueTypes extends SimpleModule {
         text(TreatmentId.class, TreatmentId::code, TreatmentId::new);
         text(CriterionId.class, CriterionId::value, CriterionId::new);
         text(DocumentId.class, DocumentId::value, DocumentId::new);
+        text(ReviewerId.class, ReviewerId::value, ReviewerId::new);
         text(BodyPart.class, BodyPart::code, ValueTypes::bodyPart);
         number(CaseVersion.class, CaseVersion::number, CaseVersion::new);
         number(ItemNumber.class, ItemNumber::value, ItemNumber::new);
+        itemNumberKeys();
     }
 
     private static BodyPart bodyPart(String code) {
@@ -66,6 +69,23 @@ final class ValueTypes extends SimpleModule {
             @Override
             public Object deserializeKey(String key, DeserializationContext context) throws IOException {
                 return checked(context.getParser(), type, () -> read.apply(key));
+            }
+        });
+    }
+
+    /** Item numbers stand as keys of maps, where JSON has text alone. */
+    private void itemNumberKeys() {
+        addKeySerializer(ItemNumber.class, new JsonSerializer<ItemNumber>() {
+            @Override
+            public void serialize(ItemNumber value, JsonGenerator generator, SerializerProvider provider)
+                    throws IOException {
+                generator.writeFieldName(String.valueOf(value.value()));
+            }
+        });
+        addKeyDeserializer(ItemNumber.class, new KeyDeserializer() {
+            @Override
+            public Object deserializeKey(String key, DeserializationContext context) throws IOException {
+                return checked(context.getParser(), ItemNumber.class, () -> new ItemNumber(Integer.parseInt(key)));
             }
         });
     }

@@ -11,6 +11,9 @@ import imr.domain.casefile.Amount;
 import imr.domain.casefile.DocumentId;
 import imr.domain.evaluation.CriterionId;
 import imr.domain.evaluation.Evaluation;
+import imr.domain.evaluation.GuidelineRef;
+import imr.domain.evaluation.LawNote;
+import imr.domain.evaluation.Rank;
 import imr.domain.fact.Clause;
 import imr.domain.fact.Evidence;
 import imr.domain.fact.FactId;
@@ -72,6 +75,7 @@ final class AnyRecord {
         RecordComponent[] components = type.getRecordComponents();
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) values[i] = component(type, components[i], depth + 1);
+        if (type == LawNote.class) values[0] = ofLaw((GuidelineRef) values[0]);
         try {
             var constructor = type.getDeclaredConstructor(
                     Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -80,6 +84,20 @@ final class AnyRecord {
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(type.getName(), e);
         }
+    }
+
+    /** Notes rest on rules of law alone. */
+    private static GuidelineRef ofLaw(GuidelineRef rule) {
+        return new GuidelineRef(
+                rule.id(),
+                rule.title(),
+                rule.label(),
+                rule.citation(),
+                rule.edition(),
+                Rank.LAW,
+                rule.from(),
+                rule.to(),
+                rule.trigger());
     }
 
     private @Nullable Object component(Class<?> owner, RecordComponent component, int depth) {

@@ -29,7 +29,7 @@ public final class LetterRenderer {
     public Letter render(Determination determination, Copy copy) {
         LetterView view = LetterComposer.compose(determination, copy == Copy.PUBLIC, copy == Copy.REVIEWER);
         String html = html(view);
-        return new Letter(html, pdf.write(Outline.addTo(html, view), view.title(), dated(determination)));
+        return new Letter(html, pdf.write(Outline.of(view).addTo(html), view.title(), dated(determination)));
     }
 
     String html(LetterView view) {

@@ -5,6 +5,8 @@ public enum Artefact {
     CASE("case.json", "application/json"),
     FACTS("facts.json", "application/json"),
     EVALUATION("evaluation.json", "application/json"),
+    /** What a reviewer decided and signed; written once. */
+    SIGNED("determination.json", "application/json"),
     LETTER_REVIEWER_HTML("letter-reviewer.html", "text/html; charset=utf-8"),
     LETTER_REVIEWER_PDF("letter-reviewer.pdf", "application/pdf"),
     LETTER_PARTY_HTML("letter-party.html", "text/html; charset=utf-8"),

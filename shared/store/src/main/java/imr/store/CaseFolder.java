@@ -3,19 +3,24 @@ package imr.store;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that is stored about a case but its documents.
  *
  * @param uploads in the order of their ids
  * @param audit   oldest first
+ * @param review  where the review stands; {@code null} until somebody acted on the case
+ * @param draft   what the reviewer has written; {@code null} until then
  */
 public record CaseFolder(
         CaseState state,
         List<UploadState> uploads,
         List<StoredDetermination> determinations,
         List<StoredItem> items,
-        List<AuditEvent> audit) {
+        List<AuditEvent> audit,
+        @Nullable ReviewFile review,
+        @Nullable ReviewDraft draft) {
     public CaseFolder {
         uploads = List.copyOf(uploads);
         determinations = List.copyOf(determinations);

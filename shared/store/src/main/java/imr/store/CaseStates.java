@@ -2,6 +2,8 @@ package imr.store;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.domain.process.AuditEntry;
+import imr.domain.reviewer.ReviewerId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,15 @@ public interface CaseStates {
     List<FileCheck> checks(CaseNumber caseNumber, String uploadId);
 
     Optional<StoredDetermination> determination(CaseNumber caseNumber, CaseVersion version);
+
+    /** The record of the review of a case, oldest first. */
+    List<AuditEntry> entries(CaseNumber caseNumber);
+
+    /** The answer that a request of this key got; empty when none did. */
+    Optional<KeyedReply> reply(CaseNumber caseNumber, String key);
+
+    /** The open reviews of a reviewer, those due first first. */
+    Page<CaseNumber> reviewsOf(ReviewerId reviewer, @Nullable String after, int most);
 
     /** The items of a determination, in order. */
     List<StoredItem> items(CaseNumber caseNumber, CaseVersion version);

@@ -10,12 +10,16 @@ public enum CaseStatus {
     IN_EVALUATION,
     /** A recommendation is stored and awaits a reviewer. */
     RECOMMENDED,
+    /** A reviewer decided and signed; the parties have the determination. */
+    ISSUED,
     /** Its public copy can be read by everybody. */
-    PUBLISHED;
+    PUBLISHED,
+    /** It ended without a determination: ineligible, terminated, or consolidated into another case. */
+    CLOSED;
 
     /** Whether the parties still wait for the end of the review. */
     public boolean isOpen() {
-        return this != PUBLISHED;
+        return this != ISSUED && this != PUBLISHED && this != CLOSED;
     }
 
     /** Whether the next step is not a reviewer's. */

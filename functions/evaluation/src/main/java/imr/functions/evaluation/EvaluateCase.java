@@ -3,6 +3,7 @@ package imr.functions.evaluation;
 import imr.domain.Digest;
 import imr.domain.Fault;
 import imr.domain.fact.FactsFile;
+import imr.evaluation.CaseEvaluator;
 import imr.json.CaseJson;
 import imr.json.EvaluationJson;
 import imr.json.FactsJson;

@@ -3,13 +3,11 @@ package imr.functions.evaluation;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.S3Event;
-import imr.guidelines.formulary.DrugLists;
-import imr.library.DrugListFolder;
+import imr.evaluation.Libraries;
 import imr.store.Stage;
 import imr.store.StageWatch;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,14 +25,9 @@ public final class EvaluationHandler implements RequestHandler<S3Event, @Nullabl
     EvaluationHandler(Function<String, @Nullable String> variable) {
         Settings settings = new Settings(variable);
         Stores stores = new Stores(settings);
-        evaluate = new EvaluateCase(stores.caseStore(), new CaseEvaluator(lists(settings)));
+        String release = settings.orElse("LIBRARY_RELEASE", "");
+        evaluate = new EvaluateCase(stores.caseStore(), new Libraries(stores::libraryStore).inUse(release));
         watch = stores.watch(Stage.EVALUATION, Clock.systemUTC());
-    }
-
-    /** The lists of a folder that comes with the function, such as one of a Lambda layer below {@code /opt}; none unless it is named. */
-    private static DrugLists lists(Settings settings) {
-        String folder = settings.orElse("DRUG_LISTS", "");
-        return folder.isEmpty() ? DrugLists.NONE : new DrugListFolder(Path.of(folder)).lists();
     }
 
     @Override

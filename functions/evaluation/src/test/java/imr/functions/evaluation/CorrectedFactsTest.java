@@ -13,6 +13,7 @@ import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
 import imr.domain.fact.FactsFile;
 import imr.domain.fact.Provenance;
+import imr.evaluation.CaseEvaluator;
 import imr.json.EvaluationJson;
 import java.time.Duration;
 import java.util.List;

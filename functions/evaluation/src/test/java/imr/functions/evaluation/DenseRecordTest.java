@@ -8,6 +8,7 @@ import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactsFile;
+import imr.evaluation.CaseEvaluator;
 import imr.json.EvaluationJson;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -11,6 +11,7 @@ import imr.domain.Fault;
 import imr.domain.casefile.CaseFile;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.fact.FactsFile;
+import imr.evaluation.CaseEvaluator;
 import imr.json.CaseJson;
 import imr.json.EvaluationJson;
 import imr.json.FactsJson;

@@ -26,8 +26,12 @@ class FramedSentencesTest {
     /** Who the worker is, no frame takes back. */
     private static final Pattern THE_WORKER = Pattern.compile("patient\\..*");
 
-    /** What the lexicon lets hold when only suspected or planned: the suspicion of a fracture, and the drug whose taper is planned. */
-    private static final Pattern HOLDS_WHEN_SUSPECTED = Pattern.compile("red-flag\\..*|opioid\\.prescribed");
+    /**
+     * What the lexicon lets hold when only suspected or planned: the suspicion of a fracture, the drug whose taper is planned, and an operation or a
+     * change of care that by its nature is but considered.
+     */
+    private static final Pattern HOLDS_WHEN_SUSPECTED =
+            Pattern.compile("red-flag\\..*|opioid\\.prescribed|surgery\\.considered|case\\.changes-management");
 
     private static final Pattern SUSPECTED = Pattern.compile("(If|It is possible|It is planned) .*");
 

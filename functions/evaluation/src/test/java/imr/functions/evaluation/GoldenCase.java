@@ -13,6 +13,7 @@ import imr.domain.casefile.Employee;
 import imr.domain.casefile.Priority;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.fact.FactsFile;
+import imr.evaluation.CaseEvaluator;
 import imr.reading.document.Page;
 import imr.reading.document.ReadDocument;
 import imr.reading.item.ItemReader;

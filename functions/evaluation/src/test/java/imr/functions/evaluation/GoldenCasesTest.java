@@ -2,6 +2,7 @@ package imr.functions.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.evaluation.CaseEvaluator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

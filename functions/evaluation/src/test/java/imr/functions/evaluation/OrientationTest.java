@@ -10,6 +10,7 @@ import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Orientation;
 import imr.domain.evaluation.Recommendation;
 import imr.domain.evaluation.Trigger;
+import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Draft;
 import imr.guidelines.library.Guideline;

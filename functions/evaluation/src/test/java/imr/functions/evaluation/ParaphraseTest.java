@@ -3,6 +3,7 @@ package imr.functions.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.fact.FactsFile;
+import imr.evaluation.CaseEvaluator;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -10,6 +11,10 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -37,6 +42,9 @@ class ParaphraseTest {
             List.of("Norco", "Hydrocodone-acetaminophen", "Vicodin"),
             List.of("range of motion", "ROM"),
             List.of("MRI", "Magnetic resonance imaging", "An MRI scan"));
+
+    /** The passages that an orientation lists under a subject. */
+    private static final Pattern TOPIC = Pattern.compile("(?m)(^    on .*\\n)((?:^      .*\\n)+)");
 
     /** Said in many records and of no weight for any criterion. */
     private static final List<String> IRRELEVANT = List.of(
@@ -136,7 +144,18 @@ class ParaphraseTest {
 
     /** The trace without the words quoted. */
     private static String findings(GoldenCase golden) {
-        return TraceText.of(golden.evaluate(EVALUATOR)).replaceAll(" «[^»]*»", "");
+        String trace = TraceText.of(golden.evaluate(EVALUATOR)).replaceAll(" «[^»]*»", "");
+        return TOPIC.matcher(trace)
+                .replaceAll(topic -> Matcher.quoteReplacement(topic.group(1) + told(topic.group(2))));
+    }
+
+    /** What an orientation tells of a subject, whichever passage of one day it stands in and whichever of them is read first. */
+    private static String told(String passages) {
+        return passages.lines()
+                .flatMap(passage -> Stream.of(passage.strip().split("; ")))
+                .sorted()
+                .map(one -> "      " + one + "\n")
+                .collect(Collectors.joining());
     }
 
     private static GoldenCase golden(String text) {

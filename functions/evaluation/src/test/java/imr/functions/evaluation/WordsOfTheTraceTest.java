@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.evaluation.Finding;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.evaluation.CaseEvaluator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;

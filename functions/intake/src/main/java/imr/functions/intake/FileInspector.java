@@ -55,6 +55,9 @@ final class FileInspector {
                 opened.document().pages().size(),
                 unread,
                 PageProblems.gathered(opened.document().id(), problems),
+                opened.document().pages().stream()
+                        .mapToLong(page -> page.text().length())
+                        .sum(),
                 within);
     }
 }

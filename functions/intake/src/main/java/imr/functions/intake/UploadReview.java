@@ -6,6 +6,7 @@ import imr.domain.casefile.FileNames;
 import imr.functions.intake.application.AnnouncedFile;
 import imr.functions.intake.application.Application;
 import imr.functions.intake.application.ApplicationReading;
+import imr.reading.document.Limits;
 import imr.store.FileCheck;
 import imr.store.StatedFile;
 import imr.store.StoredFile;
@@ -16,7 +17,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -79,6 +82,21 @@ final class UploadReview {
                         "The application does not name this file, so it is not part of the case; add it in a new upload whose"
                                 + " application names it.")));
         if (!missing.isEmpty() || !problems.isEmpty()) return;
+        long text = announced.stream()
+                .map(checks::get)
+                .filter(Objects::nonNull)
+                .mapToLong(FileCheck::text)
+                .sum();
+        if (text > Limits.CASE_CHARACTERS)
+            problems.add(new Problem(
+                    "RECORD_TOO_LARGE",
+                    "application.json#/files",
+                    String.format(
+                            Locale.ROOT,
+                            "The files hold %,d characters of text, and a case at most %,d, some 2,000 full pages; leave out"
+                                    + " copies and what does not bear on the dispute, and send the rest in a new upload.",
+                            text,
+                            Limits.CASE_CHARACTERS)));
         List<Problem> unread = MedicalRecord.problems(announcing.files(), checks);
         problems.addAll(unread);
         warnings.removeAll(unread);

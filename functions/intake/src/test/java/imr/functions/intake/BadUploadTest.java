@@ -137,6 +137,18 @@ class BadUploadTest {
         assertThat(intake.problems("u1")).containsExactly("APPLICATION_TOO_LARGE");
     }
 
+    /** Each of the files is small enough by itself. */
+    @Test
+    void aCaseThatHoldsMoreTextThanIsReadIsAProblemBeforeAnythingIsRead() {
+        byte[] notes = "He reports pain. ".repeat(180_000).getBytes(UTF_8);
+        intake.send(TestUpload.complete("u1")
+                .file("notes-1.txt", "PROGRESS_REPORT", notes)
+                .file("notes-2.txt", "PROGRESS_REPORT", notes)
+                .file("notes-3.txt", "PROGRESS_REPORT", notes)
+                .application());
+        assertThat(intake.problems("u1")).containsExactly("RECORD_TOO_LARGE");
+    }
+
     @Test
     void anApplicationForAnotherCaseIsAProblem() {
         TestUpload upload = TestUpload.complete("u1");

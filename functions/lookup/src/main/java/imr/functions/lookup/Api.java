@@ -1,88 +1,55 @@
 package imr.functions.lookup;
 
-import imr.access.Access;
 import imr.access.Caller;
 import imr.access.Gate;
+import imr.api.Door;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.CaseNumber;
-import imr.domain.Fault;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Answers requests: first who asks and whether they may, then what was asked for. Every failure becomes an answer. */
+/** Answers requests, each by the part that knows what was asked for. */
 final class Api {
-    private final Gate gate;
+    private final Door<Operation> door;
     private final Cases cases;
     private final Lists lists;
     private final Uploads uploads;
-    private final Publication publication;
-    private final Consumer<String> log;
 
     /** @param log takes lines without health information */
-    Api(Gate gate, Cases cases, Lists lists, Uploads uploads, Publication publication, Consumer<String> log) {
-        this.gate = gate;
+    Api(Gate gate, Cases cases, Lists lists, Uploads uploads, Consumer<String> log) {
+        this.door = new Door<>(gate, Operation.class, this::answer, log);
         this.cases = cases;
         this.lists = lists;
         this.uploads = uploads;
-        this.publication = publication;
-        this.log = log;
     }
 
     Reply answer(Request request) {
-        try {
-            String number = request.parameter("caseNumber");
-            CaseNumber caseNumber = CaseNumber.isValid(number) ? new CaseNumber(number) : null;
-            return switch (gate.ask(request.method(), request.path(), request.header("authorization"), caseNumber)) {
-                case Access.Refused(var because) -> Reply.problem(because.status(), because.name(), because.advice());
-                case Access.Granted(var caller) -> answer(request, caller, caseNumber);
-            };
-        } catch (Fault e) {
-            log.accept(request.method() + " " + request.path() + " failed: " + e.getMessage());
-            return failure(e);
-        } catch (RuntimeException e) {
-            // The message may quote what it stumbled over, so only the kind and the place are logged.
-            log.accept(request.method() + " " + request.path() + " failed: "
-                    + e.getClass().getName() + " at " + (e.getStackTrace().length == 0 ? "?" : e.getStackTrace()[0]));
-            return Reply.problem(500, "INTERNAL", "Something went wrong here; try again, and report it if it stays.");
-        }
+        return door.answer(request);
     }
 
-    private Reply answer(Request request, Caller caller, @Nullable CaseNumber caseNumber) {
-        Operation operation = Operation.of(request.method(), request.path()).orElse(null);
-        if (operation == null) return Reply.problem(404, "ROUTE_UNKNOWN", "There is no such route.");
-        Optional<Reply> refused = Inputs.refusal(Inputs.problems(operation, request));
-        if (refused.isPresent()) return refused.get();
+    private Reply answer(Operation operation, @Nullable CaseNumber caseNumber, Request request, Caller caller) {
         return switch (operation) {
             case WORK_LIST -> lists.work(request, caller);
             case STRAYS -> lists.strays(request);
             case PUBLISHED -> lists.published(request);
-            case CASE, DETERMINATION, TRACE, FACTS, LETTER, UPLOAD, PUBLISH, PUBLISHED_LETTER ->
-                answer(operation, Objects.requireNonNull(caseNumber, "checked"), request, caller);
+            case CASE, DETERMINATION, TRACE, FACTS, LETTER, PROCESS, UPLOAD, PUBLISHED_LETTER ->
+                ofCase(operation, Objects.requireNonNull(caseNumber, "checked"), request, caller);
         };
     }
 
-    private Reply answer(Operation operation, CaseNumber caseNumber, Request request, Caller caller) {
+    private Reply ofCase(Operation operation, CaseNumber caseNumber, Request request, Caller caller) {
         return switch (operation) {
             case CASE -> cases.state(caseNumber, caller);
             case DETERMINATION -> cases.determination(caseNumber, request, caller);
             case TRACE -> cases.trace(caseNumber, request, caller);
             case FACTS -> cases.facts(caseNumber, request, caller);
             case LETTER -> cases.letter(caseNumber, request, caller);
+            case PROCESS -> cases.process(caseNumber, caller);
             case UPLOAD -> uploads.addresses(caseNumber, request);
-            case PUBLISH -> publication.publish(caseNumber, request, caller);
             case PUBLISHED_LETTER -> cases.publishedLetter(caseNumber, request);
             case WORK_LIST, STRAYS, PUBLISHED -> throw new IllegalArgumentException(operation + " is about no case");
-        };
-    }
-
-    private static Reply failure(Fault fault) {
-        return switch (fault.blame()) {
-            case CLIENT -> Reply.problem(400, "REQUEST_INVALID", "The request cannot be served as it is.");
-            case DEPENDENCY ->
-                Reply.problem(503, "TRY_AGAIN", "A service this needs does not answer; try again in a moment.");
-            case SERVER ->
-                Reply.problem(500, "INTERNAL", "Something went wrong here; try again, and report it if it stays.");
         };
     }
 }

@@ -2,6 +2,8 @@ package imr.functions.lookup;
 
 import imr.access.Caller;
 import imr.access.Role;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
@@ -45,6 +47,15 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
     Reply state(CaseNumber caseNumber, Caller caller) {
         return states.folder(caseNumber)
                 .map(folder -> Reply.json(CaseAnswer.of(folder, caller, clock.instant())))
+                .orElse(NO_CASE);
+    }
+
+    /** Where the review stands, with the version that whoever changes it has to name. */
+    Reply process(CaseNumber caseNumber, Caller caller) {
+        return states.folder(caseNumber)
+                .map(folder -> Reply.json(ProcessAnswer.of(folder, caller))
+                        .of(Reply.etag(
+                                folder.review() == null ? 0 : folder.review().entries())))
                 .orElse(NO_CASE);
     }
 

@@ -2,6 +2,8 @@ package imr.functions.lookup;
 
 import imr.access.Caller;
 import imr.access.Role;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.CaseNumber;
 import imr.domain.Problem;
 import imr.domain.TreatmentId;

@@ -7,6 +7,7 @@ import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent
 import imr.access.Gate;
 import imr.access.KeySet;
 import imr.access.TokenVerifier;
+import imr.api.Request;
 import imr.store.CaseStates;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
@@ -38,7 +39,6 @@ public final class LookupHandler implements RequestHandler<APIGatewayProxyReques
                 new Cases(states, stores.caseStore(), clock),
                 new Lists(states, stores.publishedItems(), clock),
                 new Uploads(states, stores.uploadStore(), clock),
-                new Publication(states, clock),
                 System.err::println);
     }
 

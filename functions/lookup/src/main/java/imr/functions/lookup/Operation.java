@@ -7,33 +7,35 @@ import static imr.access.Role.PUBLISHER;
 import static imr.access.Role.REVIEWER;
 
 import imr.access.Route;
+import imr.api.ApiOperation;
+import imr.api.QueryField;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What the API can do, with the route and the roles of each. The template's routes and {@code openapi.yaml} are held against this list. */
-enum Operation {
+enum Operation implements ApiOperation {
     CASE,
     DETERMINATION,
     TRACE,
     FACTS,
     LETTER,
+    PROCESS,
     UPLOAD,
-    PUBLISH,
     WORK_LIST,
     STRAYS,
     PUBLISHED,
     PUBLISHED_LETTER;
 
-    Route route() {
+    @Override
+    public Route route() {
         return switch (this) {
             case CASE -> ofCase("/cases/{caseNumber}");
             case DETERMINATION -> ofCase("/cases/{caseNumber}/determination");
             case TRACE -> ofCase("/cases/{caseNumber}/trace");
             case FACTS -> Route.of("GET", "/cases/{caseNumber}/facts", COORDINATOR, REVIEWER, AUDITOR);
             case LETTER -> ofCase("/cases/{caseNumber}/letter");
+            case PROCESS -> ofCase("/cases/{caseNumber}/process");
             case UPLOAD -> Route.of("POST", "/cases/{caseNumber}/uploads/{uploadId}", COORDINATOR);
-            case PUBLISH -> Route.of("POST", "/cases/{caseNumber}/publication", PUBLISHER);
             case WORK_LIST -> Route.of("GET", "/worklist", REVIEWER, COORDINATOR, AUDITOR);
             case STRAYS -> Route.of("GET", "/strays", COORDINATOR, AUDITOR);
             case PUBLISHED -> Route.ofEverybody("GET", "/published");
@@ -41,8 +43,8 @@ enum Operation {
         };
     }
 
-    /** What may stand in its query. */
-    List<QueryField> query() {
+    @Override
+    public List<QueryField> query() {
         return switch (this) {
             case DETERMINATION, TRACE, FACTS -> List.of(QueryField.VERSION);
             case LETTER -> List.of(QueryField.VERSION, QueryField.FORMAT, QueryField.COPY);
@@ -51,12 +53,12 @@ enum Operation {
             case PUBLISHED ->
                 List.of(QueryField.MONTH, QueryField.TREATMENT, QueryField.OUTCOME, QueryField.AFTER_ITEM);
             case PUBLISHED_LETTER -> List.of(QueryField.FORMAT);
-            case CASE, UPLOAD, PUBLISH -> List.of();
+            case CASE, PROCESS, UPLOAD -> List.of();
         };
     }
 
-    /** Whether it cannot do without a field of its query. */
-    boolean needs(QueryField field) {
+    @Override
+    public boolean needs(QueryField field) {
         return field == QueryField.DAY || field == QueryField.MONTH;
     }
 
@@ -66,11 +68,5 @@ enum Operation {
 
     static List<Route> routes() {
         return Arrays.stream(values()).map(Operation::route).toList();
-    }
-
-    static Optional<Operation> of(String method, String path) {
-        return Arrays.stream(values())
-                .filter(operation -> operation.route().matches(method, path))
-                .findFirst();
     }
 }

@@ -1,6 +1,8 @@
 package imr.functions.lookup;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.CaseNumber;
 import imr.domain.Problem;
 import imr.json.Fields;

@@ -2,6 +2,7 @@ package imr.functions.lookup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.api.Reply;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

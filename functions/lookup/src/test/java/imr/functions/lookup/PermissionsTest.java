@@ -4,6 +4,8 @@ import static imr.store.testing.Samples.CASE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.access.Role;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.CaseNumber;
 import java.util.Locale;
 import java.util.Map;

@@ -10,47 +10,32 @@ import imr.domain.CaseVersion;
 import imr.domain.determination.CaseOutcome;
 import imr.store.CaseChange;
 import imr.store.CaseState;
+import imr.store.StoredDetermination;
 import imr.store.testing.Samples;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Only what a reviewer signed is published, and found again by everybody. */
+/** What was published is found again by everybody, and nothing else is. */
 class PublicationTest {
-    private static final String PUBLICATION = "/cases/{caseNumber}/publication";
     private static final String PUBLIC_LETTER = "/published/{caseNumber}/letter";
     private final TestApi api = new TestApi();
 
     @Test
-    void aRecommendationIsNotPublished() {
+    void aRecommendationIsNothingThatEverybodyReads() {
         StoredCase.determined(api.stores);
-        Map<String, String> items = api.stores.items();
-        Reply refused = api.post("publisher", PUBLICATION, "");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(TestApi.json(refused).path("code").asText()).isEqualTo("NOT_SIGNED");
-        assertThat(TestApi.json(refused).path("detail").asText()).contains("recommendation is not a determination");
-        assertThat(api.stores.items()).isEqualTo(items);
         assertThat(api.get("", PUBLIC_LETTER, Map.of()).status()).isEqualTo(404);
         assertThat(api.get("", "/published", Map.of("month", "2026-03")).status())
                 .isEqualTo(200);
     }
 
     @Test
-    void whatIsNotDeterminedCannotBePublished() {
-        assertThat(api.post("publisher", PUBLICATION, "").status()).isEqualTo(404);
-        api.stores.caseStates().commit(CaseChange.to(CaseState.opened(CASE, NOW)));
-        assertThat(api.post("publisher", PUBLICATION, "").status()).isEqualTo(409);
-    }
-
-    @Test
     void everybodyReadsASignedLetterOnceItIsPublishedAndNotBefore() {
         StoredCase.signed(api.stores);
         assertThat(api.get("", PUBLIC_LETTER, Map.of()).status()).isEqualTo(404);
-        assertThat(api.post("publisher", PUBLICATION, "{}").status()).isEqualTo(200);
+        publish();
         assertThat(TestApi.text(api.get("", PUBLIC_LETTER, Map.of()))).isEqualTo("LETTER_PUBLIC_HTML");
-        Map<String, String> items = api.stores.items();
-        assertThat(api.post("publisher", PUBLICATION, "").status()).isEqualTo(200);
-        assertThat(api.stores.items()).isEqualTo(items);
         for (Map<String, String> search : List.of(
                 Map.of("month", "2026-03"),
                 Map.of("month", "2026-03", "treatment", "acupuncture"),
@@ -72,14 +57,13 @@ class PublicationTest {
     @Test
     void anUnsignedDeterminationOfANewerVersionLeavesThePublishedOneAlone() {
         StoredCase.signed(api.stores);
-        api.post("publisher", PUBLICATION, "");
+        publish();
         CaseVersion second = new CaseVersion(2);
         CaseState state = api.stores.caseStates().find(CASE).orElseThrow();
         api.stores
                 .caseStates()
                 .commit(CaseChange.to(state.assembledAs(second, NOW).determinedAs(second, CaseOutcome.OVERTURNED))
                         .with(Samples.determination(second), List.of()));
-        assertThat(api.post("publisher", PUBLICATION, "").status()).isEqualTo(409);
         assertThat(TestApi.json(api.get("", "/published", Map.of("month", "2026-03")))
                         .path("entries"))
                 .hasSize(1);
@@ -89,9 +73,18 @@ class PublicationTest {
     @Test
     void aDeterminationMadeAnewIsNoLongerPublished() {
         StoredCase.signed(api.stores);
-        api.post("publisher", PUBLICATION, "");
+        publish();
         CaseState state = api.stores.caseStates().find(CASE).orElseThrow();
         api.stores.caseStates().commit(CaseChange.to(state.determinedAs(FIRST, CaseOutcome.OVERTURNED)));
         assertThat(api.get("", PUBLIC_LETTER, Map.of()).status()).isEqualTo(404);
+    }
+
+    private void publish() {
+        var states = api.stores.caseStates();
+        CaseState state = states.find(CASE).orElseThrow();
+        StoredDetermination signed = states.determination(CASE, FIRST).orElseThrow();
+        assertThat(states.commit(
+                        CaseChange.publishing(state, signed, states.items(CASE, FIRST), LocalDate.of(2026, 3, 4))))
+                .isTrue();
     }
 }

@@ -4,6 +4,8 @@ import static imr.store.testing.Samples.CASE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import imr.api.Reply;
+import imr.api.Request;
 import imr.store.CaseStates;
 import imr.store.StoreUnavailable;
 import java.io.IOException;

@@ -18,6 +18,8 @@ import com.nimbusds.jwt.SignedJWT;
 import imr.access.Gate;
 import imr.access.KeySet;
 import imr.access.TokenVerifier;
+import imr.api.Reply;
+import imr.api.Request;
 import imr.domain.CaseNumber;
 import imr.json.Json;
 import imr.store.CaseStates;
@@ -46,7 +48,6 @@ final class TestApi {
                 new Cases(states, stores.caseStore(), clock),
                 new Lists(states, stores.publishedItems(), clock),
                 new Uploads(states, stores.uploadStore(), clock),
-                new Publication(states, clock),
                 log::add);
     }
 

@@ -7,6 +7,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import imr.api.Reply;
 import imr.domain.Digest;
 import imr.store.CaseChange;
 import imr.store.CaseState;

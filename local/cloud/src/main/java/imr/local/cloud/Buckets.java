@@ -2,13 +2,16 @@ package imr.local.cloud;
 
 import imr.local.template.BucketResource;
 import imr.local.template.Template;
+import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
 import org.gaul.s3proxy.BlobStores;
 import org.gaul.s3proxy.blobstore.BlobStore;
 import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.services.s3.model.BucketVersioningStatus;
+import software.amazon.awssdk.services.s3.model.PutObjectRequest;
 
 /** Makes the store with the buckets of the template. */
 final class Buckets {
@@ -26,6 +29,20 @@ final class Buckets {
                 store.putBucketVersioning(bucket.name(), BucketVersioningStatus.ENABLED);
         }
         return store;
+    }
+
+    /** Puts objects there; one that lies there already is left alone. */
+    static void put(Template template, EventfulStore store, Map<String, Map<String, byte[]>> objects) {
+        objects.forEach((bucket, contents) -> contents.forEach((key, content) -> {
+            String name = template.bucket(bucket).name();
+            if (store.blobExists(name, key)) return;
+            PutObjectRequest request = PutObjectRequest.builder()
+                    .bucket(name)
+                    .key(key)
+                    .contentLength((long) content.length)
+                    .build();
+            store.putBlob(request, new ByteArrayInputStream(content));
+        }));
     }
 
     private static BlobStore store(@Nullable Path folder) {

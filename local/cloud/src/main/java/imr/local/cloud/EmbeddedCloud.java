@@ -88,6 +88,7 @@ public final class EmbeddedCloud implements AutoCloseable {
         CompletableFuture<Void> warm =
                 CompletableFuture.runAsync(() -> LocalFunctions.warmUp(functions.values(), checks, mistakes), threads);
         objects = Buckets.open(template, optional(options.data(), "objects"), this::accept);
+        Buckets.put(template, objects, options.objects());
         // What an earlier process left is looked for before anyone can add to it.
         List<Journal.Pending> unanswered = journal.pending();
         List<ObjectEvent> untold = objects.untold(template.buckets().values(), journal);

@@ -85,11 +85,16 @@ public final class LocalIdentity {
 
     /** @param cases the case numbers that a party may see; empty for other roles */
     public String token(String role, List<String> cases, Duration lifetime) {
+        return token(role, "local-" + role, cases, lifetime);
+    }
+
+    /** @param subject who the token speaks for; a reviewer's is the id in the registry, such as R-0001 */
+    public String token(String role, String subject, List<String> cases, Duration lifetime) {
         Instant now = Instant.now();
         JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder()
                 .issuer(ISSUER)
                 .audience(AUDIENCE)
-                .subject("local-" + role)
+                .subject(subject)
                 .issueTime(Date.from(now))
                 .notBeforeTime(Date.from(now))
                 .expirationTime(Date.from(now.plus(lifetime)))

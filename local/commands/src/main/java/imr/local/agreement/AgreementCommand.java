@@ -1,6 +1,6 @@
 package imr.local.agreement;
 
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.local.layers.LayerOptions;
 import imr.reading.published.PublishedDecision;
 import imr.reading.published.PublishedDecisions;
@@ -89,7 +89,7 @@ public final class AgreementCommand implements Callable<Integer> {
         CaseEvaluator evaluator = layers.evaluator();
         List<LetterEvaluations.Result> folds = fold == null
                 ? List.of(new LetterEvaluations(facts.source(layers.library()), evaluator).of(letters))
-                : LeftOut.of(letters).by(fold, evaluator);
+                : LeftOut.of(letters, layers.library().words()).by(fold, evaluator);
         LetterEvaluations.Result result = LeftOut.together(folds);
         result.problems().forEach((name, problems) -> problems.forEach(problem -> out.println(Told.of(name, problem))));
         facts.write(result.read().values());

@@ -2,7 +2,7 @@ package imr.local.agreement;
 
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.fact.FactsFile;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

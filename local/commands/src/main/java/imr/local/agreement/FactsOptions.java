@@ -29,8 +29,9 @@ final class FactsOptions {
             description = "Also write the facts of each letter into this folder, as CASE.json.")
     private @Nullable Path written;
 
+    /** @param library whose vocabulary facts are checked against, and with whose words letters are read */
     LetterFacts source(Library library) {
-        CaseReader reader = new CaseReader();
+        CaseReader reader = new CaseReader(library.words());
         if (given == null) return LetterFacts.read(reader);
         LetterFiles.checkAll(List.of(given));
         return new GivenFacts(given, reader, library);

@@ -1,6 +1,7 @@
 package imr.local.agreement;
 
-import imr.functions.evaluation.CaseEvaluator;
+import imr.domain.fact.FactWords;
+import imr.evaluation.CaseEvaluator;
 import imr.local.facts.LetterFacts;
 import imr.reading.fact.RecordReader;
 import imr.reading.item.ItemReader;
@@ -35,20 +36,28 @@ final class LeftOut {
 
     private final List<Path> letters;
     private final List<Set<LexiconPart>> parts;
+    private final List<FactWords> words;
 
-    private LeftOut(List<Path> letters, List<Set<LexiconPart>> parts) {
+    private LeftOut(List<Path> letters, List<Set<LexiconPart>> parts, List<FactWords> words) {
         this.letters = letters;
         this.parts = parts;
+        this.words = words;
     }
 
     static LeftOut of(List<Path> letters) {
-        RecordReader reader = new RecordReader();
+        return of(letters, List.of());
+    }
+
+    /** @param words those that a library brings, measured like the others */
+    static LeftOut of(List<Path> letters, List<FactWords> words) {
+        RecordReader reader = new RecordReader(LexiconPart.ALL, words);
         ItemReader items = new ItemReader();
         return new LeftOut(
                 letters,
                 letters.parallelStream()
                         .map(letter -> parts(letter, reader, items))
-                        .toList());
+                        .toList(),
+                words);
     }
 
     /** None of a letter that the reader fails on; that it fails is told where it is measured. */
@@ -72,7 +81,7 @@ final class LeftOut {
                 occurs.computeIfAbsent(part, p -> new HashSet<>()).add(i % folds);
         return IntStream.range(0, Math.min(folds, letters.size()))
                 .mapToObj(one -> {
-                    RecordReader reader = new RecordReader(part -> !Set.of(one).equals(occurs.get(part)));
+                    RecordReader reader = new RecordReader(part -> !Set.of(one).equals(occurs.get(part)), words);
                     List<Path> measured = IntStream.range(0, letters.size())
                             .filter(i -> i % folds == one)
                             .mapToObj(letters::get)

@@ -4,8 +4,9 @@ import imr.domain.Problem;
 import imr.domain.casefile.CaseFile;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.fact.FactWords;
 import imr.domain.fact.FactsFile;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.local.facts.LetterFacts;
 import imr.reading.item.ItemReader;
 import imr.reading.letter.LetterCase;
@@ -27,7 +28,12 @@ public final class LetterEvaluations {
 
     /** Of what our reader finds in them. */
     public LetterEvaluations(CaseEvaluator evaluator) {
-        this(LetterFacts.read(new CaseReader()), evaluator);
+        this(evaluator, List.of());
+    }
+
+    /** The same, read with the words of a library besides. */
+    public LetterEvaluations(CaseEvaluator evaluator, List<FactWords> words) {
+        this(LetterFacts.read(new CaseReader(words)), evaluator);
     }
 
     public LetterEvaluations(LetterFacts facts, CaseEvaluator evaluator) {

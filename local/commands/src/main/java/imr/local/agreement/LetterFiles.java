@@ -31,7 +31,8 @@ public final class LetterFiles {
         return letters;
     }
 
-    static byte[] bytes(Path letter) {
+    /** What a letter holds. */
+    public static byte[] bytes(Path letter) {
         try {
             return Files.readAllBytes(letter);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package imr.local.facts;
 import imr.domain.casefile.DocumentKind;
 import imr.domain.fact.FactsFile;
 import imr.json.FactsJson;
+import imr.local.layers.LayerOptions;
 import imr.local.show.FactsView;
 import imr.local.show.Look;
 import imr.reading.document.DocumentReader;
@@ -20,6 +21,7 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -50,12 +52,15 @@ public final class ReadCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the facts as a document (imr.facts.v1).")
     private boolean json;
 
+    @Mixin
+    private LayerOptions layers = new LayerOptions();
+
     @Override
     public Integer call() throws IOException {
         byte[] content = content();
         OneDocument one = OneDocument.of(content, kind, dated);
         ReadDocument document = DocumentReader.read(one.id(), content);
-        FactsFile facts = new CaseReader().read(one.file(), List.of(document));
+        FactsFile facts = new CaseReader(layers.words()).read(one.file(), List.of(document));
         PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
         if (json) out.println(new String(FactsJson.write(facts), StandardCharsets.UTF_8));
         else out.print(new FactsView(Look.ofTerminal()).of(facts, document));

@@ -3,6 +3,7 @@ package imr.local.guidelines;
 import imr.domain.TreatmentId;
 import imr.guidelines.library.Gap;
 import imr.guidelines.library.Guideline;
+import imr.guidelines.library.Library;
 import imr.guidelines.library.Scope;
 import imr.local.layers.PublicGuidelines;
 import imr.local.show.Look;
@@ -16,6 +17,9 @@ import picocli.CommandLine.Parameters;
 @Command(name = "at", description = "Which edition rules on each treatment on a day, and why none does.")
 final class AtCommand extends Tool {
     private static final int TREATMENTS = 40;
+
+    private static final String DRAFT =
+            ", DRAFT: its text is licensed, and it recommends nothing until somebody compared it";
 
     @Parameters(
             index = "0",
@@ -33,7 +37,8 @@ final class AtCommand extends Tool {
     @Override
     int run(Page page) {
         Workbench workbench = workbench();
-        Reign reign = new Reign(workbench.library());
+        Library library = workbench.library();
+        Reign reign = new Reign(library);
         int governed = 0;
         int treatments = 0;
         for (TreatmentId treatment :
@@ -41,10 +46,15 @@ final class AtCommand extends Tool {
             if (!treatment.code().contains(word)) continue;
             treatments++;
             List<Guideline> inForce = reign.of(treatment, day);
-            if (!inForce.isEmpty()) governed++;
+            if (!inForce.stream().allMatch(library::isDraft)) governed++;
             String label = look().bold(Look.fill(treatment.code(), TREATMENTS));
             for (Guideline guideline : inForce) {
-                page.beside(label, TREATMENTS, TREATMENTS + 1, described(guideline), line -> line);
+                page.beside(
+                        label,
+                        TREATMENTS,
+                        TREATMENTS + 1,
+                        described(guideline) + (library.isDraft(guideline) ? DRAFT : ""),
+                        line -> line);
                 label = " ".repeat(TREATMENTS);
             }
             if (inForce.isEmpty())

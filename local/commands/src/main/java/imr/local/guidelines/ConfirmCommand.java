@@ -1,16 +1,10 @@
 package imr.local.guidelines;
 
 import imr.authoring.Confirmation;
-import imr.authoring.Layer;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Guideline;
 import imr.local.layers.BadGuidelines;
 import imr.local.show.Page;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,15 +12,15 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** {@code imr guidelines confirm}: records in a layer that a person compared a draft with the text it cites. */
+/**
+ * {@code imr guidelines confirm}: records in a layer that a person compared a draft with the text it cites, and how the text differs from it
+ * where it does.
+ */
 @Command(
         name = "confirm",
         description =
                 "Record in a layer that a draft was compared with its text; a guideline without drafts is active.")
 final class ConfirmCommand extends Tool {
-    private static final String HEAD =
-            "# Who compared which draft with the text. ./imr guidelines confirm adds to it; nothing in it is changed.\n";
-
     @Parameters(
             paramLabel = "GUIDELINE#CRITERION",
             description = "A guideline's file or id, and the criterion by its id or the end of it.")
@@ -42,6 +36,13 @@ final class ConfirmCommand extends Tool {
             description = "Edition, section and page of the text, such as \"edition of 2019, acupuncture, p. 12\".")
     private String against = "";
 
+    @Option(
+            names = "--change",
+            paramLabel = "TEXT",
+            description =
+                    "Where the text says otherwise: what it asks, as a guideline file has it, such as \"requested.visits: at most 8 visits\"; and \"says: …\", the sentence in your words.")
+    private List<String> changes = List.of();
+
     @Override
     int run(Page page) {
         if (layers().folders().isEmpty())
@@ -54,20 +55,40 @@ final class ConfirmCommand extends Tool {
         Workbench workbench = workbench();
         Guideline guideline = guideline(workbench);
         Criterion draft = draft(guideline);
-        write(new Confirmation(
-                draft.text().id(),
-                Confirmation.digest(draft),
-                by.strip(),
-                LocalDate.now(ZoneId.systemDefault()),
-                against.strip()));
-        Guideline now = workbench().guideline(guideline.id());
-        page.line("Confirmed: " + draft.text().says());
-        page.line(
-                now.active()
-                        ? guideline.id() + " is active in this layer."
-                        : now.drafts().size() + " of its criteria are left to compare: " + guideline.id()
-                                + " is still a draft.");
+        new ConfirmationsKept(layers())
+                .add(
+                        new Confirmation(
+                                draft.text().id(),
+                                Confirmation.digest(draft),
+                                by.strip(),
+                                LocalDate.now(ZoneId.systemDefault()),
+                                against.strip(),
+                                null),
+                        changes);
+        Workbench after = workbench();
+        Guideline now = after.guideline(guideline.id());
+        told(page, after, guideline, now, draft);
         return OK;
+    }
+
+    private void told(Page page, Workbench after, Guideline before, Guideline now, Criterion draft) {
+        Criterion read = Criteria.find(now, draft.text().id()).orElse(draft);
+        page.line((changes.isEmpty() ? "Confirmed: " : "Confirmed with a change: ")
+                + read.text().says());
+        if (!changes.isEmpty()) {
+            List<String> drafted = Differences.lines(after.library(), draft);
+            List<String> stands = Differences.lines(after.library(), read);
+            for (String line : drafted) if (!stands.contains(line)) page.line("  − " + line.strip());
+            for (String line : stands) if (!drafted.contains(line)) page.line("  + " + line.strip());
+        }
+        if (!now.active()) {
+            page.line(now.drafts().size() + " of its criteria are left to compare: " + now.id() + " is still a draft.");
+            return;
+        }
+        page.line(now.id() + " is active in this layer.");
+        if (after.isChanged(before.id()))
+            page.line("The golden cases of the draft are not asked of it. Write its own: ./imr guidelines draft "
+                    + now.id() + " --layer " + layers().folders().getLast());
     }
 
     private Guideline guideline(Workbench workbench) {
@@ -92,31 +113,5 @@ final class ConfirmCommand extends Tool {
                 drafts.isEmpty()
                         ? guideline.id() + " has no draft left to compare."
                         : "Name one of the drafts of " + guideline.id() + " behind a #: " + left + ".");
-    }
-
-    private void write(Confirmation confirmation) {
-        Path file = layers().folders().getLast().resolve(Layer.CONFIRMATIONS);
-        String entry = """
-                - criterion: %s
-                  drafted: %s
-                  by: %s
-                  on: %s
-                  against: %s
-                """.formatted(
-                        confirmation.criterion(),
-                        confirmation.drafted(),
-                        quoted(confirmation.by()),
-                        confirmation.on(),
-                        quoted(confirmation.against()));
-        try {
-            if (!Files.exists(file)) Files.writeString(file, HEAD);
-            Files.writeString(file, entry, StandardOpenOption.APPEND);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the confirmation", e);
-        }
-    }
-
-    private static String quoted(String text) {
-        return "'" + text.replace("'", "''").replaceAll("\\s+", " ") + "'";
     }
 }

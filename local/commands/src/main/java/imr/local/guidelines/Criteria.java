@@ -1,5 +1,6 @@
 package imr.local.guidelines;
 
+import imr.domain.evaluation.CriterionId;
 import imr.domain.evaluation.SourceStatus;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Definition;
@@ -10,6 +11,8 @@ import imr.guidelines.library.Pathway;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Walks through the criteria of guidelines. */
 final class Criteria {
@@ -20,6 +23,23 @@ final class Criteria {
         return pathway.criteria().decidedBy() instanceof Expression.All(var parts)
                 ? parts
                 : List.of(pathway.criteria());
+    }
+
+    /** The criterion of an id within a guideline, or a part of one. */
+    static Optional<Criterion> find(Guideline guideline, CriterionId id) {
+        return guideline.pathways().stream()
+                .flatMap(pathway -> find(pathway.criteria(), id))
+                .findFirst();
+    }
+
+    private static Stream<Criterion> find(Criterion criterion, CriterionId id) {
+        Stream<Criterion> own = criterion.text().id().equals(id) ? Stream.of(criterion) : Stream.of();
+        Criterion unless = criterion.unless();
+        return Stream.of(
+                        own,
+                        criterion.decidedBy().parts().stream().flatMap(part -> find(part, id)),
+                        unless == null ? Stream.<Criterion>of() : find(unless, id))
+                .flatMap(found -> found);
     }
 
     /** How well the least confirmed criterion of a guideline is. */

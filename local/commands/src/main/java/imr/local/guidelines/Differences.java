@@ -109,7 +109,8 @@ final class Differences {
         return lines;
     }
 
-    private static List<String> lines(Library library, Criterion criterion) {
+    /** A criterion in lines: its sentence, where it comes from, and what it asks. */
+    static List<String> lines(Library library, Criterion criterion) {
         List<String> lines = new ArrayList<>();
         lines.add(criterion.text().says());
         lines.add(criterion.text().status() + " · " + criterion.text().cite() + " · read in "

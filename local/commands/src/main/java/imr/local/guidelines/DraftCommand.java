@@ -51,13 +51,15 @@ final class DraftCommand extends Tool {
         return all ? OK : FOUND_SOMETHING;
     }
 
-    /** Cases lie beside their guideline: in the golden cases of the project, or of the layer. */
+    /** Cases lie beside their guideline: in the golden cases of the project, or of the layer; or beside the confirmation that changed it. */
     private Path file(Workbench workbench, String id) {
         String file = workbench.compilation().files().getOrDefault(id, id + ".yaml");
         for (Path layer : layers().folders()) {
             String name = LayerOptions.layer(layer).name() + "/";
             if (file.startsWith(name)) return layer.resolve(Layer.CASES).resolve(file.substring(name.length()));
         }
+        if (workbench.isChanged(id))
+            return layers().folders().getLast().resolve(Layer.CASES).resolve(file);
         return Workbench.casesFolder().resolve(file);
     }
 

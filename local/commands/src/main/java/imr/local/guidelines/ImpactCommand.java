@@ -1,11 +1,9 @@
 package imr.local.guidelines;
 
 import imr.authoring.cases.GoldenRunner;
-import imr.domain.Digest;
 import imr.domain.evaluation.ItemEvaluation;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Library;
-import imr.guidelines.library.LibraryJson;
 import imr.local.agreement.LetterEvaluations;
 import imr.local.agreement.LetterFiles;
 import imr.local.show.CaseView;
@@ -71,8 +69,8 @@ final class ImpactCommand extends Tool {
 
     private List<StoredCases.Item> evaluated(Library library, StoredCases stored) {
         List<StoredCases.Item> items = new ArrayList<>(stored.under(library));
-        CaseEvaluator evaluator = new CaseEvaluator(library, Digest.of(LibraryJson.write(library)));
-        new LetterEvaluations(evaluator)
+        CaseEvaluator evaluator = new CaseEvaluator(library);
+        new LetterEvaluations(evaluator, library.words())
                 .of(LetterFiles.in(paths))
                 .recommendations()
                 .forEach(letter -> items.add(new StoredCases.Item(letter.caseNumber(), letter.item())));

@@ -21,13 +21,14 @@ final class LayerCases {
 
     /**
      * Whether a case of the public layer still holds: where it expects an active guideline, that one governs as before. Where it expects
-     * none, or a draft, a layer may have one by now.
+     * none, or a draft, a layer may have one by now; where it expects one that was confirmed with a change, it speaks of the draft.
      */
     boolean isAskedOf(GoldenCase golden) {
-        return active.contains(golden.expected().guideline());
+        String guideline = golden.expected().guideline();
+        return active.contains(guideline) && !workbench.isChanged(guideline);
     }
 
-    /** The guidelines of the layers that no case is decided by. */
+    /** The guidelines of the layers, and those confirmed with a change, that no case is decided by. */
     List<String> undecided(List<GoldenCase> cases) {
         Set<String> decided = cases.stream()
                 .filter(golden -> golden.expected().outcome().isPresent())

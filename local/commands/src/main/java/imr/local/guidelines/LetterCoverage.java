@@ -1,12 +1,10 @@
 package imr.local.guidelines;
 
-import imr.domain.Digest;
 import imr.domain.TreatmentId;
 import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Library;
-import imr.guidelines.library.LibraryJson;
 import imr.local.agreement.LetterEvaluations;
 import imr.local.agreement.LetterFiles;
 import imr.local.agreement.Recommended;
@@ -25,9 +23,10 @@ final class LetterCoverage {
 
     /** How many criteria are nearly always met and say no reason why they stay. */
     int show(Library library, List<Path> letters) {
-        CaseEvaluator evaluator = new CaseEvaluator(library, Digest.of(LibraryJson.write(library)));
-        List<Recommended> items =
-                new LetterEvaluations(evaluator).of(LetterFiles.in(letters)).recommendations();
+        CaseEvaluator evaluator = new CaseEvaluator(library);
+        List<Recommended> items = new LetterEvaluations(evaluator, library.words())
+                .of(LetterFiles.in(letters))
+                .recommendations();
         Look look = page.look();
         page.blank().line(look.bold("Items of the letters"));
         int treated = 0;

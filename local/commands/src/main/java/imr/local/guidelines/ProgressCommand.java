@@ -1,12 +1,11 @@
 package imr.local.guidelines;
 
-import imr.domain.Digest;
+import imr.authoring.Confirmation;
 import imr.domain.evaluation.ItemEvaluation;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Criterion;
 import imr.guidelines.library.Guideline;
 import imr.guidelines.library.Library;
-import imr.guidelines.library.LibraryJson;
 import imr.local.agreement.LetterEvaluations;
 import imr.local.agreement.LetterFiles;
 import imr.local.agreement.Recommended;
@@ -57,9 +56,11 @@ final class ProgressCommand extends Tool {
                 .forEach(guideline -> show(page, guideline, decided.getOrDefault(guideline.id(), 0L)));
         int left =
                 drafts.stream().mapToInt(guideline -> guideline.drafts().size()).sum();
-        int confirmed = workbench.compilation().confirmations().size();
-        page.line(count(drafts.size(), "guideline") + " in draft, " + left + " criteria left to compare, " + confirmed
-                + " confirmed"
+        List<Confirmation> confirmations = workbench.compilation().confirmations();
+        long changed =
+                confirmations.stream().filter(one -> one.changed() != null).count();
+        page.line(count(drafts.size(), "guideline") + " in draft, " + left + " criteria left to compare, "
+                + confirmations.size() + " confirmed" + (changed == 0 ? "" : ", " + changed + " of them with a change")
                 + (items.isEmpty() ? "" : "; counted on the last " + count(items.size(), "item")));
         return OK;
     }
@@ -80,8 +81,8 @@ final class ProgressCommand extends Tool {
         Library seen = library.withDrafts();
         List<ItemEvaluation> items = new ArrayList<>();
         new StoredCases(paths).under(seen).forEach(item -> items.add(item.evaluation()));
-        CaseEvaluator evaluator = new CaseEvaluator(seen, Digest.of(LibraryJson.write(seen)));
-        new LetterEvaluations(evaluator)
+        CaseEvaluator evaluator = new CaseEvaluator(seen);
+        new LetterEvaluations(evaluator, seen.words())
                 .of(LetterFiles.in(paths)).recommendations().stream()
                         .map(Recommended::item)
                         .forEach(items::add);

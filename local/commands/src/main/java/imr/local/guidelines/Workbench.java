@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Guideline files compiled as they stand, with the treatment catalogue they name treatments from.
@@ -84,10 +85,12 @@ record Workbench(String name, Compilation compilation, TreatmentCodes treatments
         }
     }
 
-    /** Guidelines of their own have a vocabulary; a layer with words of its own has cases that show them. */
+    /** Guidelines of their own have a vocabulary; a layer with facts of its own has something that only layers have. */
     private static boolean isLayer(Path folder) {
         return Files.isDirectory(folder)
-                && (!Files.exists(folder.resolve("facts.yaml")) || Files.isDirectory(folder.resolve(Layer.CASES)));
+                && (!Files.exists(folder.resolve("facts.yaml"))
+                        || Stream.of(Layer.CASES, Layer.CONFIRMATIONS, Layer.WORDS, Layer.RELEASES)
+                                .anyMatch(own -> Files.exists(folder.resolve(own))));
     }
 
     private static Workbench ofFolder(String name, Path folder, List<Path> layers) {
@@ -146,9 +149,19 @@ record Workbench(String name, Compilation compilation, TreatmentCodes treatments
         return new GoldenCases(cases, mistakes);
     }
 
-    /** Whether a guideline stands in one of the layers. */
+    /** Whether a guideline stands in one of the layers, or decides there otherwise than its public draft. */
     boolean isOfLayer(String guideline) {
-        return isInLayer(compilation.files().getOrDefault(guideline, ""));
+        return isInLayer(compilation.files().getOrDefault(guideline, "")) || isChanged(guideline);
+    }
+
+    /** Whether a public draft decides, with a criterion that was confirmed with a change. */
+    boolean isChanged(String guideline) {
+        return compilation.confirmations().stream()
+                        .anyMatch(
+                                one -> one.changed() != null && one.guideline().equals(guideline))
+                && compilation.library().stream()
+                        .flatMap(library -> library.content().guidelines().stream())
+                        .anyMatch(one -> one.id().equals(guideline) && one.active());
     }
 
     /** Whether a file as messages name it is one of a layer. */

@@ -1,10 +1,9 @@
 package imr.local.layers;
 
 import imr.authoring.Layer;
-import imr.domain.Digest;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.domain.fact.FactWords;
+import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Library;
-import imr.guidelines.library.LibraryJson;
 import imr.library.BuiltInLibrary;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -51,10 +50,14 @@ public final class LayerOptions {
         return compilation.library().orElseThrow(() -> BadGuidelines.with("the layers", compilation.mistakes()));
     }
 
+    /** The layers' words for reading, none without layers; throws {@link BadGuidelines} with every mistake. */
+    public List<FactWords> words() {
+        return any() ? library().words() : List.of();
+    }
+
     /** An evaluator that pins the digest of the whole. */
     public CaseEvaluator evaluator() {
         if (!any()) return new CaseEvaluator();
-        Library library = library();
-        return new CaseEvaluator(library, Digest.of(LibraryJson.write(library)));
+        return new CaseEvaluator(library());
     }
 }

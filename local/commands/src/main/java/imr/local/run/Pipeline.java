@@ -116,6 +116,16 @@ public final class Pipeline implements AutoCloseable {
         s3.putObject(request -> request.bucket(bucket).key(key), RequestBody.fromBytes(content));
     }
 
+    /** A client of its buckets. */
+    public S3Client s3() {
+        return s3;
+    }
+
+    /** The name of a bucket by its logical id. */
+    public String bucket(String logicalId) {
+        return cloud.template().bucket(logicalId).name();
+    }
+
     /** Waits until nothing is under way; {@code false} when that takes longer. */
     public boolean await(Duration most) throws InterruptedException {
         return cloud.awaitQuiet(most);

@@ -7,6 +7,7 @@ import imr.domain.evaluation.ItemEvaluation;
 import imr.domain.evaluation.Recommendation;
 import imr.local.cloud.CloudOptions;
 import imr.local.identity.LocalIdentity;
+import imr.local.layers.ReleasedLibrary;
 import imr.local.show.CaseView;
 import imr.local.show.ClosingTable;
 import imr.local.show.Look;
@@ -53,10 +54,27 @@ public final class Run {
             List<CaseResult> results =
                     cases.stream().distinct().map(lookup::find).toList();
             progress.over();
+            if (options.sign()) results = signed(results, pipeline, lookup);
             for (CaseResult result : results) show(result, lookup);
             if (results.size() > 1 && !options.json()) out.print(ClosingTable.of(rows(results), look));
             boolean sound = explain(progress, pipeline, quiet);
             return sound && results.stream().allMatch(result -> result.evaluation() != null);
+        }
+    }
+
+    /** The cases after a demonstration's review; what could not be signed is told. */
+    private static List<CaseResult> signed(List<CaseResult> results, Pipeline pipeline, Lookup lookup) {
+        try (ReviewClient client = new ReviewClient(pipeline.cloud().api("Api"), pipeline.identity())) {
+            DemonstrationReview review = new DemonstrationReview(client, DemonstrationReview.samplePanel());
+            List<CaseResult> after = new ArrayList<>();
+            for (CaseResult result : results) {
+                Evaluation evaluation = result.evaluation();
+                if (evaluation != null)
+                    review.sign(result.caseNumber(), evaluation)
+                            .ifPresent(why -> System.err.println(result.caseNumber() + ": " + why));
+                after.add(lookup.find(result.caseNumber()));
+            }
+            return after;
         }
     }
 
@@ -84,7 +102,12 @@ public final class Run {
         out.print(
                 evaluation == null
                         ? view.undetermined(result.caseNumber().value(), result.state(), result.problems())
-                        : view.determined(result.caseNumber().value(), evaluation, result.problems(), files));
+                        : view.determined(
+                                result.caseNumber().value(),
+                                evaluation,
+                                result.problems(),
+                                files,
+                                result.state().equals("ISSUED") ? "signed and issued" : "awaits a reviewer"));
     }
 
     private static List<ClosingTable.Row> rows(List<CaseResult> results) {
@@ -129,9 +152,7 @@ public final class Run {
 
     private CloudOptions settings(CloudOptions cloud) {
         CloudOptions kept = cloud.withData(options.data());
-        Path lists = options.lists();
-        return lists == null
-                ? kept
-                : kept.with("DrugLists", lists.toAbsolutePath().toString());
+        ReleasedLibrary library = options.library();
+        return library == null ? kept : library.in(kept);
     }
 }

@@ -18,12 +18,22 @@ public final class CaseView {
         this.look = look;
     }
 
-    /** A case that was evaluated. */
+    /** A case that was evaluated and awaits a reviewer. */
     public String determined(
             String caseNumber, Evaluation evaluation, List<Problem> problems, Map<String, String> files) {
+        return determined(caseNumber, evaluation, problems, files, "awaits a reviewer");
+    }
+
+    /** @param stands where the case stands, such as {@code signed and issued} */
+    public String determined(
+            String caseNumber,
+            Evaluation evaluation,
+            List<Problem> problems,
+            Map<String, String> files,
+            String stands) {
         Page page = new Page(look);
         CaseOutcome outcome = CaseOutcome.of(evaluation.items());
-        heading(page, caseNumber, outcome.words() + " · awaits a reviewer");
+        heading(page, caseNumber, outcome.words() + " · " + stands);
         ItemView items = new ItemView(page);
         for (ItemEvaluation item : evaluation.items()) items.show(item);
         for (Contradiction contradiction : evaluation.contradictions()) contradiction(page, contradiction);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.CaseNumber;
 import imr.local.run.Pipeline;
+import imr.local.run.ReviewClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -87,9 +88,11 @@ class LookupTest {
         determined(pipeline, number);
         Api api = new Api(pipeline);
         String path = "/published/" + number + "/letter?format=html";
-        HttpResponse<String> refused = api.post("/cases/" + number + "/publication", api.token("publisher"), "");
-        assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("\"code\": \"NOT_SIGNED\"");
+        try (ReviewClient client = new ReviewClient(pipeline.cloud().api("Api"), pipeline.identity())) {
+            var refused = client.act("publisher", "p-1", number, "/publication", "{}");
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.told()).contains("NOT_SIGNED");
+        }
         assertThat(api.getWithoutToken(path).statusCode()).isEqualTo(404);
         assertThat(api.getWithoutToken("/published?month=2026-03").statusCode()).isEqualTo(200);
     }

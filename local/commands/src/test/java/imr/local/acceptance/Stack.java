@@ -78,7 +78,7 @@ final class Stack {
     static Stack of(Pipeline pipeline) {
         var cloud = pipeline.cloud();
         Map<String, String> outputs = new HashMap<>();
-        for (String bucket : List.of("UploadsBucket", "CasesBucket"))
+        for (String bucket : List.of("UploadsBucket", "CasesBucket", "LibraryBucket"))
             outputs.put(bucket + "Name", cloud.template().bucket(bucket).name());
         cloud.template().queues().forEach((id, queue) -> outputs.put(id + "Url", queue.url()));
         return new Stack(

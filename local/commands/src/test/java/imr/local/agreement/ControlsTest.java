@@ -3,7 +3,7 @@ package imr.local.agreement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.evaluation.Outcome;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.json.EvaluationJson;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -2,7 +2,7 @@ package imr.local.agreement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.Problem;
 import imr.domain.evaluation.Outcome;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

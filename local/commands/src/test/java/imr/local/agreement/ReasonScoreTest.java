@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.evaluation.Outcome;
 import imr.domain.fact.FactId;
-import imr.functions.evaluation.CaseEvaluator;
+import imr.evaluation.CaseEvaluator;
 import imr.guidelines.library.Library;
 import imr.library.BuiltInLibrary;
 import java.io.IOException;

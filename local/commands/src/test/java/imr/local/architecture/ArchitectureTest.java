@@ -19,8 +19,10 @@ class ArchitectureTest {
         "imr.authoring..",
         "imr.reading..",
         "imr.record..",
+        "imr.checks..",
         "imr.letters..",
-        "imr.access.."
+        "imr.access..",
+        "imr.reviewers.."
     };
 
     @ArchTest
@@ -78,6 +80,16 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("imr.guidelines..", "imr.library..", "imr.record..");
 
+    /** Checks look at what was recommended and decided; nothing that recommends or decides may look at them. */
+    @ArchTest
+    static final ArchRule nothingThatRecommendsKnowsTheChecks = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "imr.functions.evaluation..", "imr.guidelines..", "imr.reading..", "imr.record..", "imr.library..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("imr.checks..");
+
     @ArchTest
     static final ArchRule functionsDoNotKnowEachOther =
             slices().matching("imr.functions.(*)..").should().notDependOnEachOther();
@@ -106,13 +118,13 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .haveNameMatching("imr\\.local\\.agreement\\.(Labels|Agreement.*)");
 
-    /** The reviewer's own words stand in the report and nowhere else. */
+    /** The reviewer's own words stand in the report, and are looked through by the checks of what they signed, and nowhere else. */
     @ArchTest
-    static final ArchRule onlyTheReportReadsWhatReviewersDecided = noClasses()
+    static final ArchRule onlyTheReportAndTheChecksReadWhatReviewersDecided = noClasses()
             .that()
             .resideOutsideOfPackage("imr.reading.published..")
             .and()
-            .haveNameNotMatching("imr\\.local\\.agreement\\.Agreement.*")
+            .haveNameNotMatching("imr\\.local\\.(agreement\\.Agreement.*|check\\.LetterDraft)")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("imr.reading.published..");

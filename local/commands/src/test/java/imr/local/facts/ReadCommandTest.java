@@ -39,6 +39,25 @@ class ReadCommandTest {
     }
 
     @Test
+    void aTextIsReadWithTheWordsOfALayer() throws IOException {
+        String text = "He walked 3 rounds on the treadmill.";
+        Files.writeString(
+                folder.resolve("facts.yaml"),
+                "- {id: clinic.rounds, type: amount, unit: times, meaning: rounds walked on the treadmill}\n");
+        Files.writeString(folder.resolve("words.txt"), "== clinic.rounds\nwalked <n> rounds\n");
+        assertThat(run(text)).doesNotContain("clinic.rounds");
+        String home = System.getProperty("imr.home", "");
+        System.setProperty("imr.home", Path.of("..", "..").toAbsolutePath().toString());
+        try {
+            assertThat(run(text, "--layer", folder.toString()))
+                    .contains("clinic.rounds", "3 times", "“He walked 3 rounds");
+        } finally {
+            if (home.isEmpty()) System.clearProperty("imr.home");
+            else System.setProperty("imr.home", home);
+        }
+    }
+
+    @Test
     void whatCannotBeReadSaysWhy() throws IOException {
         Path file = Files.write(folder.resolve("scan.pdf"), new byte[] {1, 0, 2});
         assertThat(run(file.toString())).contains("left unread", "UNKNOWN_FORMAT");

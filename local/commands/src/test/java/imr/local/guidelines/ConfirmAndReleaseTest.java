@@ -7,6 +7,8 @@ import imr.guidelines.library.LibraryJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +91,57 @@ final class ConfirmAndReleaseTest {
     }
 
     @Test
+    void whatTheTextSaysOtherwiseIsRecordedAndNeedsCasesOfItsOwn() throws IOException {
+        AuthorsProject.Ran ran = change("surgery.planned: ruled out", "says: No operation is planned");
+        assertThat(ran.status()).as(ran.out()).isZero();
+        assertThat(ran.out())
+                .contains(
+                        "Confirmed with a change: No operation is planned",
+                        "− There was an injury",
+                        "+ No operation is planned",
+                        "acoem-heel-imaging-2030 is active in this layer",
+                        "./imr guidelines draft acoem-heel-imaging-2030 --layer");
+        assertThat(Files.readString(layer.resolve("confirmations.yaml")))
+                .contains("  changed:\n    surgery.planned: 'ruled out'\n    says: 'No operation is planned'\n");
+        assertThat(progress().out()).contains("1 confirmed, 1 of them with a change");
+        assertThat(project.run("release", layer.toString()).out())
+                .contains("acoem-heel-imaging-2030 decides no golden case", "Nothing is released");
+        assertThat(project.run("draft", "acoem-heel-imaging-2030", "--layer", layer.toString())
+                        .status())
+                .isZero();
+        assertThat(layer.resolve("golden/drafts/heel.yaml")).exists();
+        AuthorsProject.Ran released = project.run("release", layer.toString());
+        assertThat(released.status()).as(released.out()).isZero();
+    }
+
+    @Test
+    void aChangeThatIsNotClearIsRefusedWithWhatToDo() {
+        assertThat(change("surgery.planned: documented").out())
+                .contains("Nothing is recorded", "that is what the draft says", "Confirm it without a change");
+        assertThat(change("surgery.considered: documented").out())
+                .contains("does not ask for surgery.considered", "It asks for surgery.planned: documented");
+        assertThat(change("an operation").out()).contains("does not say of which fact");
+        assertThat(layer.resolve("confirmations.yaml")).doesNotExist();
+    }
+
+    private AuthorsProject.Ran change(String... changes) {
+        List<String> arguments = new ArrayList<>(List.of(
+                "confirm", CRITERION, "--by", "A. Example, MD", "--against", AGAINST, "--layer", layer.toString()));
+        for (String change : changes) arguments.addAll(List.of("--change", change));
+        return project.run(arguments.toArray(String[]::new));
+    }
+
+    @Test
+    void theTreatmentsDisputedMostAreListedWhileTheyAreDrafts() throws IOException {
+        List<String> drafts =
+                Files.readAllLines(Path.of("..", "..", "shared/library/src/test/resources/disputed/today.csv")).stream()
+                        .filter(line -> !line.startsWith("#") && !line.startsWith("subject,"))
+                        .map(line -> line.split(",", -1)[2])
+                        .toList();
+        assertThat(project.run("progress", "--short").out()).contains(drafts);
+    }
+
+    @Test
     void aReleaseIsOneFileNamedByItsDigestAndEarlierOnesStay() throws IOException {
         AuthorsProject.Ran first = project.run("release", layer.toString());
         assertThat(first.status()).as(first.out()).isZero();
@@ -107,6 +160,15 @@ final class ConfirmAndReleaseTest {
                         layer.resolve("releases"), index.releases().getFirst().library())
                 .toString();
         assertThat(project.run("diff", before, layer.toString()).out()).contains("acoem-heel-imaging-2030");
+    }
+
+    @Test
+    void aLayerWithFactsOfItsOwnIsComparedAsALayer() throws IOException {
+        confirm(AGAINST);
+        write(layer.resolve("facts.yaml"), "- {id: clinic.gait, type: flag, meaning: gait training was given}\n");
+        AuthorsProject.Ran ran = project.run("diff", project.guidelines().toString(), layer.toString());
+        assertThat(ran.status()).as(ran.out()).isZero();
+        assertThat(ran.out()).contains("acoem-heel-imaging-2030", "1 differ.");
     }
 
     @Test

@@ -57,13 +57,12 @@ public record MutationScore(Map<Mutant.Kind, Integer> noticed, Map<Mutant.Kind, 
                 .anyMatch(golden -> !runner.differences(golden).isEmpty());
     }
 
-    /** Of the changed guideline; none of a definition, which cases of every treatment may meet. Found once, since the library is long. */
+    /** What the changed guideline applies to; nothing of what guidelines share, which every case may meet. */
     private static List<TreatmentId> treatments(Mutant mutant) {
         return mutant.library().content().guidelines().stream()
                 .filter(guideline -> guideline.id().equals(mutant.owner()))
-                .findFirst()
-                .map(guideline -> guideline.scope().treatments())
-                .orElse(List.of());
+                .flatMap(guideline -> guideline.scope().treatments().stream())
+                .toList();
     }
 
     private static boolean meets(GoldenCase golden, List<TreatmentId> treatments) {

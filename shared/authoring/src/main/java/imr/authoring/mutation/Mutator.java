@@ -109,6 +109,7 @@ public final class Mutator {
                         definitions,
                         guidelines,
                         content.gaps(),
+                        content.words(),
                         content.drugLists()))));
     }
 

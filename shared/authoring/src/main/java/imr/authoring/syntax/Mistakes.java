@@ -20,9 +20,7 @@ public final class Mistakes {
 
     /** A word that is not known: the advice is the nearest known word, where one is near. */
     public void unknown(MistakeKind kind, Yaml at, String word, Collection<String> known, Object... values) {
-        Object[] all = new Object[values.length + 1];
-        all[0] = word;
-        System.arraycopy(values, 0, all, 1, values.length);
+        Object[] all = with(word, values);
         Optional<String> nearest = Nearest.to(word, known);
         String advice = nearest.map(near -> Messages.text("did-you-mean", near))
                 .orElseGet(() -> Messages.text(kind + ".advice", all));
@@ -48,6 +46,39 @@ public final class Mistakes {
                 at.source().line(at.line()),
                 Messages.text(kind.name(), values),
                 advice);
+    }
+
+    /** The same at a place of a file that is no YAML: line and column from 1. */
+    public void add(MistakeKind kind, TextPlace at, Object... values) {
+        add(kind, at, Messages.text(kind + ".advice", values), values);
+    }
+
+    /** A word of such a file that is not known. */
+    public void unknown(MistakeKind kind, TextPlace at, String word, Collection<String> known, Object... values) {
+        Object[] all = with(word, values);
+        String advice = Nearest.to(word, known)
+                .map(near -> Messages.text("did-you-mean", near))
+                .orElseGet(() -> Messages.text(kind + ".advice", all));
+        add(kind, at, advice, all);
+    }
+
+    private void add(MistakeKind kind, TextPlace at, String advice, Object[] values) {
+        found.add(new Mistake(
+                kind,
+                at.source().name(),
+                at.line(),
+                at.column(),
+                at.width(),
+                at.source().line(at.line()),
+                Messages.text(kind.name(), values),
+                advice));
+    }
+
+    private static Object[] with(String word, Object[] values) {
+        Object[] all = new Object[values.length + 1];
+        all[0] = word;
+        System.arraycopy(values, 0, all, 1, values.length);
+        return all;
     }
 
     public void notYaml(Source source, int line, int column, String problem) {

@@ -1,6 +1,7 @@
 package imr.domain.determination;
 
 import imr.domain.evaluation.ItemEvaluation;
+import imr.domain.evaluation.Outcome;
 import imr.domain.evaluation.Recommendation;
 import java.util.List;
 
@@ -34,6 +35,17 @@ public enum CaseOutcome {
                 case Recommendation.Overturn overturn -> overturned = true;
             }
         }
+        return of(upheld, overturned);
+    }
+
+    /** The outcome of what a reviewer decided. */
+    public static CaseOutcome ofDecisions(List<ItemDecision> decisions) {
+        return of(
+                decisions.stream().anyMatch(decision -> decision.outcome() == Outcome.UPHELD),
+                decisions.stream().anyMatch(decision -> decision.outcome() == Outcome.OVERTURNED));
+    }
+
+    private static CaseOutcome of(boolean upheld, boolean overturned) {
         if (upheld && overturned) return PARTIALLY_OVERTURNED;
         return overturned ? OVERTURNED : UPHELD;
     }

@@ -2,21 +2,23 @@ package imr.domain.determination;
 
 import imr.domain.casefile.CaseDates;
 import imr.domain.casefile.Priority;
+import imr.domain.clock.Clock;
+import imr.domain.clock.Clocks;
+import imr.domain.clock.Event;
+import imr.domain.clock.Moment;
+import imr.domain.clock.Occurrences;
+import imr.domain.clock.Rule;
+import imr.domain.clock.Service;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When determination and records are due. The determination: 30 days from receipt of the request and its documents, 3 days when expedited, 5
- * working days for a formulary dispute (Labor Code 4610.6(d)(1)). The records: 15 days from the notice of assignment, one day when expedited
- * (8 CCR 9792.10.5); a notice that was sent electronically would leave 12, but an application does not say how it was sent.
+ * When determination and records are due, from the dates that an application states. The determination: 30 days from receipt of the request
+ * and its documents, 3 days when expedited, 5 working days for a formulary dispute (Labor Code 4610.6(d)(1)). The records: 15 days from the
+ * notice of assignment, one day when expedited (8 CCR 9792.10.5); a notice that was sent electronically would leave 12, but an application
+ * does not say how it was sent. {@link Clocks} knows all the others.
  */
 public final class DueDates {
-    private static final int STANDARD_DAYS = 30;
-    private static final int EXPEDITED_DAYS = 3;
-    private static final int FORMULARY_WORKING_DAYS = 5;
-    private static final int RECORDS_DAYS = 15;
-    private static final int EXPEDITED_RECORDS_DAYS = 1;
-
     /** Before this day no dispute over the formulary came to review (Labor Code 4610.5(a)(3)), and the common time holds. */
     private static final LocalDate FORMULARY_DISPUTES = LocalDate.of(2018, 1, 1);
 
@@ -28,21 +30,31 @@ public final class DueDates {
 
     private static @Nullable LocalDate determination(Priority priority, @Nullable LocalDate received) {
         if (received == null) return null;
-        return switch (priority) {
-            case STANDARD -> received.plusDays(STANDARD_DAYS);
-            case EXPEDITED -> received.plusDays(EXPEDITED_DAYS);
-            case FORMULARY ->
-                received.isBefore(FORMULARY_DISPUTES)
-                        ? received.plusDays(STANDARD_DAYS)
-                        : WorkingDays.after(received, FORMULARY_WORKING_DAYS);
-        };
+        Occurrences happened = Occurrences.none().with(Event.REQUEST_AND_DOCUMENTS_RECEIVED, Moment.on(received));
+        Rule rule =
+                switch (priority) {
+                    case STANDARD -> Rule.DECISION;
+                    case EXPEDITED -> Rule.DECISION_EXPEDITED;
+                    case FORMULARY -> received.isBefore(FORMULARY_DISPUTES) ? Rule.DECISION : Rule.DECISION_FORMULARY;
+                };
+        return due(rule, happened);
     }
 
     private static @Nullable LocalDate records(Priority priority, @Nullable LocalDate assigned) {
         if (assigned == null) return null;
-        return switch (priority) {
-            case STANDARD, FORMULARY -> assigned.plusDays(RECORDS_DAYS);
-            case EXPEDITED -> assigned.plusDays(EXPEDITED_RECORDS_DAYS);
+        Moment notice = Moment.on(assigned);
+        Occurrences happened = Occurrences.none()
+                .with(Event.ASSIGNMENT_NOTICE_SENT, notice, Service.MAIL)
+                .with(Event.EXPEDITED_NOTICE_RECEIVED, notice);
+        return due(
+                priority == Priority.EXPEDITED ? Rule.RECORDS_EXPEDITED_REGULATION : Rule.RECORDS_NOTICE_MAILED,
+                happened);
+    }
+
+    private static @Nullable LocalDate due(Rule rule, Occurrences happened) {
+        return switch (Clocks.of(rule, happened)) {
+            case Clock.Running running -> running.due().date();
+            case Clock.Unknown _ -> null;
         };
     }
 }

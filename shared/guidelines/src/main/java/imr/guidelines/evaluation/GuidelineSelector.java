@@ -69,7 +69,8 @@ final class GuidelineSelector {
                         Verdict.LOWER_RANK,
                         "a guideline earlier in the search sequence applies");
             if (rejected != null) {
-                candidates.add(rejected);
+                // A draft of another edition or region says nothing of the request; one that would govern is named.
+                if (!library.isDraft(guideline) || rejected.verdict() == Verdict.DRAFT) candidates.add(rejected);
                 continue;
             }
             chosen = guideline;

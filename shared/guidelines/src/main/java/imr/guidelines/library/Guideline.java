@@ -41,7 +41,14 @@ public record Guideline(
 
     /** Whether it may decide: not while a criterion of it is a draft. */
     public boolean active() {
-        return drafts().isEmpty();
+        return pathways.stream().noneMatch(pathway -> hasDraft(pathway.criteria()));
+    }
+
+    private static boolean hasDraft(Criterion criterion) {
+        if (criterion.draft() != null) return true;
+        for (Criterion part : criterion.decidedBy().parts()) if (hasDraft(part)) return true;
+        Criterion unless = criterion.unless();
+        return unless != null && hasDraft(unless);
     }
 
     private static void collect(Criterion criterion, @Nullable Draft around, List<Criterion> drafts) {

@@ -3,6 +3,7 @@ package imr.guidelines.library;
 import imr.domain.TreatmentId;
 import imr.domain.evaluation.Rank;
 import imr.domain.fact.FactId;
+import imr.domain.fact.FactWords;
 import imr.guidelines.formulary.DrugList;
 import imr.guidelines.formulary.DrugLists;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ public final class Library {
             List<Definition> definitions,
             List<Guideline> guidelines,
             List<Gap> gaps,
+            List<FactWords> words,
             List<DrugList> drugLists) {
         public Content {
             vocabulary = List.copyOf(vocabulary);
@@ -42,10 +44,11 @@ public final class Library {
             guidelines = List.copyOf(guidelines);
             gaps = List.copyOf(gaps);
             // Libraries compiled before there were any.
+            words = List.copyOf(Objects.requireNonNullElse(words, List.of()));
             drugLists = List.copyOf(Objects.requireNonNullElse(drugLists, List.of()));
         }
 
-        /** What is compiled from guideline files, which hold no drug list. */
+        /** What is compiled from the public guideline files, which hold no drug list and leave words to the lexicons of reading. */
         public Content(
                 String format,
                 List<VocabularyEntry> vocabulary,
@@ -53,7 +56,12 @@ public final class Library {
                 List<Definition> definitions,
                 List<Guideline> guidelines,
                 List<Gap> gaps) {
-            this(format, vocabulary, derivations, definitions, guidelines, gaps, List.of());
+            this(format, vocabulary, derivations, definitions, guidelines, gaps, List.of(), List.of());
+        }
+
+        /** The same with words for reading, as layers have them. */
+        public Content with(List<FactWords> added) {
+            return new Content(format, vocabulary, derivations, definitions, guidelines, gaps, added, drugLists);
         }
     }
 
@@ -75,6 +83,15 @@ public final class Library {
         this.decidingDrafts = decidingDrafts;
     }
 
+    /** The same library in which other drafts decide. */
+    private Library(Library same, Set<Rank> decidingDrafts) {
+        this.content = same.content;
+        this.drugLists = same.drugLists;
+        this.vocabulary = same.vocabulary;
+        this.drafts = same.drafts;
+        this.decidingDrafts = decidingDrafts;
+    }
+
     /** The same library with drug lists in place of its own; they are part of its version, which every evaluation pins. */
     public Library with(DrugLists lists) {
         Content listed = new Content(
@@ -84,8 +101,14 @@ public final class Library {
                 content.definitions(),
                 content.guidelines(),
                 content.gaps(),
+                content.words(),
                 lists.versions());
         return new Library(listed, decidingDrafts);
+    }
+
+    /** Words by which reading finds facts for this library besides its own; a record is to be read with them before it is evaluated. */
+    public List<FactWords> words() {
+        return content.words();
     }
 
     public DrugLists drugLists() {
@@ -123,12 +146,12 @@ public final class Library {
      * it comes to is never a recommendation.
      */
     public Library withDrafts() {
-        return new Library(content, EnumSet.allOf(Rank.class));
+        return new Library(this, EnumSet.allOf(Rank.class));
     }
 
     /** The same, of the drafts of one rung alone: those of a higher one would go before them wherever they speak. */
     public Library withDrafts(Rank rung) {
-        return new Library(content, Set.of(rung));
+        return new Library(this, Set.of(rung));
     }
 
     public Optional<VocabularyEntry> entry(FactId fact) {

@@ -16,7 +16,9 @@ final class BirthDate {
         String name = date.getMonth().getDisplayName(TextStyle.FULL, Locale.US).toLowerCase(Locale.ROOT);
         String named = "(?:" + name + "|" + name.substring(0, 3) + "|" + name.substring(0, Math.min(4, name.length()))
                 + ")\\.?";
-        String gap = "[-/. ]{1,3}";
+        String inSpanish = Folded.fold(date.getMonth().getDisplayName(TextStyle.FULL, Locale.of("es")));
+        String gap = "[-/., ]{1,3}";
+        String near = "[-/., ]{0,2}";
         String ordinal = "(?:st|nd|rd|th)?";
         return "(?<!\\d)(?:"
                 + String.join(
@@ -25,8 +27,10 @@ final class BirthDate {
                         day + gap + month + gap + year,
                         year + gap + month + gap + day,
                         "%04d%02d%02d".formatted(year, date.getMonthValue(), date.getDayOfMonth()),
-                        named + " ?" + day + ordinal + ",? ?" + years,
-                        day + ordinal + " ?(?:of )?" + named + ",? ?" + years)
+                        "%02d%02d%04d".formatted(date.getMonthValue(), date.getDayOfMonth(), year),
+                        day + " (?:de )?" + inSpanish + ",? (?:de |del )?" + years,
+                        named + near + day + ordinal + "[-/., ]{0,3}" + years,
+                        day + ordinal + near + "(?:of )?" + named + "[-/., ]{0,3}" + years)
                 + ")(?!\\d)";
     }
 }

@@ -5,10 +5,7 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.Employee;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -20,33 +17,61 @@ public final class Redactor {
     /** What stands where something was taken out. */
     public static final String MARK = "[redacted]";
 
+    private static final Pattern NOTHING = Pattern.compile("(?!)");
     private static final Pattern REPEATED = Pattern.compile("\\[redacted\\](?:[\\s,.]*\\[redacted\\])+");
 
     private final List<Pattern> known;
+    private final List<Pattern> unnamed;
 
-    private Redactor(List<Pattern> known) {
+    /**
+     * @param known   what the case names, over folded text
+     * @param unnamed how a text itself tells whom it names
+     */
+    private Redactor(List<Pattern> known, List<Pattern> unnamed) {
         this.known = List.copyOf(known);
+        this.unnamed = List.copyOf(unnamed);
     }
 
     /** For the names of this case: the worker's and the documents' authors'. */
     public static Redactor of(CaseFile file, List<CaseDocument> documents) {
-        Set<String> words = new LinkedHashSet<>();
+        return of(file, documents, Withheld.NOTHING);
+    }
+
+    /** For the names of this case and those that its file does not state. */
+    public static Redactor of(CaseFile file, List<CaseDocument> documents, Withheld withheld) {
         List<Pattern> known = new ArrayList<>();
         Employee employee = file.employee();
         if (employee.birthDate() != null) known.add(Pattern.compile(BirthDate.pattern(employee.birthDate())));
-        if (employee.claimNumber() != null && !employee.claimNumber().isBlank())
-            known.add(number(employee.claimNumber().strip()));
-        if (employee.name() != null) words.addAll(PersonName.allWords(employee.name()));
+        if (employee.claimNumber() != null) known.add(number(employee.claimNumber()));
+        withheld.contacts().forEach(contact -> known.addAll(Contact.patterns(contact)));
+        withheld.numbers().forEach(number -> known.add(number(number)));
+        List<List<String>> names = new ArrayList<>();
+        if (employee.name() != null) names.add(PersonName.allWords(employee.name()));
         for (CaseDocument document : documents)
-            if (document.author() != null) words.addAll(PersonName.words(document.author()));
-        if (!words.isEmpty()) known.add(names(words));
-        return new Redactor(known);
+            if (document.author() != null) names.add(PersonName.words(document.author()));
+        withheld.persons().forEach(name -> names.add(PersonName.words(name)));
+        withheld.reviewers().forEach(name -> names.add(PersonName.words(name)));
+        addNames(names, known);
+        withheld.organizations().forEach(name -> known.addAll(Organization.patterns(name)));
+        return new Redactor(known, Patterns.ALL);
+    }
+
+    /** For the reviewers' names alone, which the parties are not told either. */
+    public static Redactor ofReviewers(Withheld withheld) {
+        List<Pattern> known = new ArrayList<>();
+        addNames(withheld.reviewers().stream().map(PersonName::words).toList(), known);
+        return new Redactor(known, List.of());
+    }
+
+    private static void addNames(List<List<String>> names, List<Pattern> known) {
+        List<List<String>> told = names.stream().filter(name -> !name.isEmpty()).toList();
+        if (!told.isEmpty()) known.add(Names.pattern(told));
     }
 
     /** The text without what identifies anyone. */
     public String redact(String text) {
         String result = remove(text, mark(text));
-        for (Pattern pattern : Patterns.ALL) result = remove(result, firstGroups(pattern.matcher(result)));
+        for (Pattern pattern : unnamed) result = remove(result, firstGroups(pattern.matcher(result)));
         return REPEATED.matcher(result).replaceAll(Matcher.quoteReplacement(MARK));
     }
 
@@ -77,27 +102,15 @@ public final class Redactor {
         return kept.append(text, at, text.length()).toString();
     }
 
-    /** Each of the words by itself, not inside a longer word; an initial between two of them goes with them. */
-    private static Pattern names(Set<String> words) {
-        List<String> folded = words.stream()
-                .map(Folded::fold)
-                .distinct()
-                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
-                .map(Pattern::quote)
-                .toList();
-        String word = "(?:" + String.join("|", folded) + ")";
-        return Pattern.compile("(?<!\\p{L})" + word + "(?:,? (?:\\p{L}\\.? )?" + word + ")*(?!\\p{L})");
-    }
-
     /** A claim number, whatever stands between its characters; a short one only where it stands alone. */
     private static Pattern number(String claim) {
         String characters = Folded.fold(claim).replaceAll("[^\\p{L}\\p{N}]", "");
-        if (characters.isEmpty()) return Pattern.compile(Pattern.quote(Folded.fold(claim)));
+        if (characters.isEmpty()) return NOTHING;
         List<String> parts = characters
                 .codePoints()
                 .mapToObj(c -> Pattern.quote(Character.toString(c)))
                 .toList();
-        String pattern = String.join("[-/. ]?", parts);
+        String pattern = String.join("[-/._ ]{0,3}", parts);
         return Pattern.compile(
                 characters.length() < 5 ? "(?<![\\p{L}\\p{N}])" + pattern + "(?![\\p{L}\\p{N}])" : pattern);
     }

@@ -5,7 +5,7 @@ import imr.domain.evaluation.Outcome;
 import imr.domain.evaluation.Recommendation;
 
 /** Outcomes in the words of the statute's practice, and what they mean for a reader who does not know those. */
-final class Outcomes {
+public final class Outcomes {
     private Outcomes() {}
 
     static String word(Recommendation recommendation) {
@@ -50,7 +50,8 @@ final class Outcomes {
         };
     }
 
-    static String meaning(CaseOutcome outcome) {
+    /** What the outcome of a case means, in a sentence. */
+    public static String meaning(CaseOutcome outcome) {
         return switch (outcome) {
             case UPHELD -> "The utilization review decision stands for every item.";
             case OVERTURNED -> "Every disputed treatment is medically necessary.";

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * How the letter speaks of the record: documents by their numbers in the list instead of file names, without characters that no page can
  * show, and in the public copy without what identifies people. Every text that comes from outside goes through here.
  */
-final class Voice {
+public final class Voice {
     /** As much of a passage as a reader needs to find it again. */
     private static final int QUOTE = 280;
 
@@ -33,7 +33,8 @@ final class Voice {
     private final @Nullable Pattern names;
     private final @Nullable Redactor redactor;
 
-    Voice(List<CaseDocument> documents, @Nullable Redactor redactor) {
+    /** @param redactor what takes out of a text whom it names; {@code null} for nothing */
+    public Voice(List<CaseDocument> documents, @Nullable Redactor redactor) {
         for (CaseDocument document : documents) numbers.put(document.id(), numbers.size() + 1);
         this.names = documents.isEmpty() ? null : Pattern.compile(alternatives(documents));
         this.redactor = redactor;
@@ -52,7 +53,7 @@ final class Voice {
     }
 
     /** A text from outside as the letter may print it. */
-    String say(String text) {
+    public String say(String text) {
         String clean = SPACE.matcher(UNPRINTABLE.matcher(text).replaceAll(" "))
                 .replaceAll(" ")
                 .strip();

@@ -13,13 +13,13 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Dates, numbers and closed sets as they stand in a letter. */
-final class Wording {
+public final class Wording {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("MMMM d, uuuu", Locale.US);
     private static final Pattern ISO_DAY = Pattern.compile("\\b\\d{4}-\\d{2}-\\d{2}\\b");
 
     private Wording() {}
 
-    static String day(@Nullable LocalDate date) {
+    public static String day(@Nullable LocalDate date) {
         return date == null ? "Not stated" : DAY.format(date);
     }
 
@@ -28,27 +28,31 @@ final class Wording {
         return ISO_DAY.matcher(text).replaceAll(found -> DAY.format(LocalDate.parse(found.group())));
     }
 
-    static String count(int number, String noun) {
+    public static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    static String capital(String text) {
+    public static String capital(String text) {
         return text.isEmpty() ? text : Character.toUpperCase(text.charAt(0)) + text.substring(1);
     }
 
     /** A sentence as it goes on inside another: without its capital, unless that belongs to an abbreviation. */
-    static String inside(String text) {
-        boolean word = text.length() > 1 && Character.isLowerCase(text.charAt(1));
+    public static String inside(String text) {
+        boolean word = text.length() > 1 && (Character.isLowerCase(text.charAt(1)) || text.startsWith("A "));
         return word ? Character.toLowerCase(text.charAt(0)) + text.substring(1) : text;
     }
 
-    static String sentence(String text) {
-        String capital = capital(text.strip());
-        return capital.isEmpty() || ".?!".indexOf(capital.charAt(capital.length() - 1)) >= 0 ? capital : capital + ".";
+    public static String sentence(String text) {
+        return ended(capital(text.strip()));
+    }
+
+    /** A text with a full stop, unless it ends as a sentence does. */
+    public static String ended(String text) {
+        return text.isEmpty() || ".?!".indexOf(text.charAt(text.length() - 1)) >= 0 ? text : text + ".";
     }
 
     /** {@code a}, {@code a and b}, {@code a, b and c}. */
-    static String list(List<String> words) {
+    public static String list(List<String> words) {
         if (words.size() < 2) return String.join("", words);
         return String.join(", ", words.subList(0, words.size() - 1)) + " and " + words.getLast();
     }
@@ -66,11 +70,11 @@ final class Wording {
         return list(runs);
     }
 
-    static String amount(Amount amount, String unstated) {
+    public static String amount(Amount amount, String unstated) {
         return amount.isStated() ? amount.words() : unstated;
     }
 
-    static String of(Priority priority) {
+    public static String of(Priority priority) {
         return switch (priority) {
             case STANDARD -> "Standard";
             case EXPEDITED -> "Expedited";

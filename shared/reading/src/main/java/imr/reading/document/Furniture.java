@@ -1,5 +1,6 @@
 package imr.reading.document;
 
+import imr.reading.text.WordLists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +19,12 @@ final class Furniture {
     /** How many pages away the same line is looked for: left and right pages may differ. */
     private static final int REACH = 2;
 
+    private static final WordLists WORDS = WordLists.load(Furniture.class, "layout-words.txt");
+
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     /** A line with the day of the visit is kept where it stands first. */
     private static final Pattern DAY =
-            Pattern.compile("(?i)\\b(?:date|dos|visit|examined|seen)\\b.*\\d{1,4}[/., -]+\\d{1,4}");
+            Pattern.compile("(?i)\\b" + WORDS.anyOf("dated line") + "\\b.*\\d{1,4}[/., -]+\\d{1,4}");
 
     private final List<PageLines> pages;
 

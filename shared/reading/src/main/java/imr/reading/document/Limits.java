@@ -10,6 +10,9 @@ public final class Limits {
     /** Of a file without pages of its own (plain text, RTF, DOCX once unpacked), in bytes: some 4,000 printed pages. */
     public static final int TEXT_BYTES = 4 * 1024 * 1024;
 
+    /** Of all documents of a case together, in characters, so that what is read of it fits into memory: some 2,000 full printed pages. */
+    public static final int CASE_CHARACTERS = 8_000_000;
+
     public static final int PAGES = 5_000;
     /** Of an image, in pixels: a tabloid page at 600 dots an inch has 67 million. */
     public static final long PIXELS = 80_000_000;

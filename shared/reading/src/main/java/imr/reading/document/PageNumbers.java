@@ -1,17 +1,20 @@
 package imr.reading.document;
 
+import imr.reading.text.WordLists;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Lines that count pages: "Page 3 of 5", "- 3 -", and the line that a fax machine prints, which ends in "P. 3/5". */
 final class PageNumbers {
-    private static final String COUNT = "(?:page|pages|pg|p)\\b\\.?:? ?#?\\d{1,5}(?: ?(?:/|of|-) ?\\d{1,5})?";
+    private static final String PAGE =
+            WordLists.load(PageNumbers.class, "layout-words.txt").anyOf("page");
+    private static final String COUNT = PAGE + "\\b\\.?:? ?#?\\d{1,5}(?: ?(?:/|of|-) ?\\d{1,5})?";
     private static final Pattern ALONE = Pattern.compile(
             "(?i)[^\\p{L}\\d]*(?:" + COUNT + "|\\d{1,4} of \\d{1,4}|[-–—] ?\\d{1,4} ?[-–—])[^\\p{L}\\d]*");
     private static final Pattern AT_END = Pattern.compile("(?i)(.*?)[^\\p{L}\\d]*\\b" + COUNT + "[^\\p{L}\\d]*");
     private static final Pattern AT_BEGINNING = Pattern.compile("(?i)[^\\p{L}\\d]*" + COUNT + "\\b(.*)");
     private static final Pattern OF_ALL =
-            Pattern.compile("(?i)\\b(?:page|pages|pg|p)\\b\\.?:? ?#?\\d{1,5} ?(?:/|of) ?\\d{1,5}\\b");
+            Pattern.compile("(?i)\\b" + PAGE + "\\b\\.?:? ?#?\\d{1,5} ?(?:/|of) ?\\d{1,5}\\b");
     /** A time, a date or a telephone number. */
     private static final Pattern STAMP =
             Pattern.compile("\\d{1,2}:\\d\\d|\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{3}[-. ]\\d{4}");

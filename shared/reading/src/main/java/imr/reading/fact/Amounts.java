@@ -5,21 +5,17 @@ import imr.reading.text.Numbers;
 import imr.reading.text.WordLists;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers and quantities of a sentence; their words stand in {@code amounts.txt}. */
 final class Amounts {
-    private static final Map<String, Unit> UNITS = Map.of(
-            "days", Unit.DAYS,
-            "weeks", Unit.WEEKS,
-            "months", Unit.MONTHS,
-            "years", Unit.YEARS,
-            "percent", Unit.PERCENT,
-            "milligrams", Unit.MILLIGRAMS,
-            "millimeters", Unit.MILLIMETERS);
+    /** Units that have a list of words, named as they are. */
+    private static final Set<Unit> UNITS =
+            EnumSet.of(Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS, Unit.PERCENT, Unit.MILLIGRAMS, Unit.MILLIMETERS);
 
     private final WordLists lists = WordLists.load(Amounts.class, "amounts.txt");
 
@@ -120,7 +116,7 @@ final class Amounts {
 
     @Nullable
     Unit unit(String word) {
-        for (Map.Entry<String, Unit> unit : UNITS.entrySet()) if (is(unit.getKey(), word)) return unit.getValue();
+        for (Unit unit : UNITS) if (is(unit.name().toLowerCase(Locale.ROOT), word)) return unit;
         return null;
     }
 }

@@ -1,6 +1,7 @@
 package imr.reading.fact;
 
 import imr.reading.text.Token;
+import imr.reading.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,13 +14,11 @@ import java.util.regex.Pattern;
  * It is one statement, as if a colon stood between the two. Without a sign between them only a capital letter tells the answer from a word.
  */
 final class Answers {
-    private static final String NO =
-            "(?:no|none|n|neg|negative|denied|denies|absent|nil|never|not present|none reported|none noted)";
+    private static final WordLists WORDS = WordLists.load(Answers.class, "form-words.txt");
     private static final Pattern SIGNED = Pattern.compile(
-            "(\\S.{1,90}?)(?: ?[?:] ?| ?\\.{2,} ?| ?_{2,} ?| [-–—] ?|\\? ?[-–—] )(" + NO + ")\\.?",
+            "(\\S.{1,90}?)(?: ?[?:] ?| ?\\.{2,} ?| ?_{2,} ?| [-–—] ?|\\? ?[-–—] )(" + WORDS.anyOf("no") + ")\\.?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BARE =
-            Pattern.compile("(\\S.{1,60}?) (No|NO|None|NONE|Denied|DENIED|Denies|Absent|ABSENT|Never|NEVER)\\.?");
+    private static final Pattern BARE = Pattern.compile("(\\S.{1,60}?) (" + WORDS.anyOf("capital no") + ")\\.?");
     private static final Pattern SENTENCE_INSIDE = Pattern.compile("[.;!] ");
 
     /** @param end of what is put; the answer follows */

@@ -18,10 +18,8 @@ import org.jspecify.annotations.Nullable;
  * for. A change that is hoped for, or that a movement brings on, is none.
  */
 final class ChangeReader {
+    private static final String NOT = "not";
     private static final int DENIED_OVER = 5;
-
-    /** Words between a change and how long it lasted. */
-    private static final int LASTED = 5;
 
     /** Clauses that tell how the worker feels. */
     private static final Set<Role> FELT =
@@ -32,24 +30,72 @@ final class ChangeReader {
     private final NoChange no = new NoChange(words);
     private final ChangeTheme themes = new ChangeTheme(words);
     private final ChangeCare cares = new ChangeCare(words);
+    private final Regained regained = new Regained(words);
+    private final Lasting lasting = new Lasting(words);
+
+    /** Whether a clause speaks of pain, or of the complaints as a whole. */
+    boolean isOfPain(Sentence sentence, Clause clause) {
+        for (int at = clause.from(); at < clause.to(); at++)
+            if (WordLists.has(words.painful, sentence.word(at))
+                    || sentence.word(at).indexOf('/') > 0) return true;
+        return false;
+    }
+
+    /** Words by which a clause goes on with what the one before told. */
+    Set<String> goingOn() {
+        return words.goingOn;
+    }
 
     List<Change> changes(Sentence sentence, Clause clause, Scopes scopes, Discourse discourse) {
         List<Change> changes = new ArrayList<>(2);
         for (int at = clause.from(); at < clause.to(); at++) {
-            Way way = words.way(sentence, at);
-            if (way == null) way = figures.way(sentence, clause, at);
+            Way way = figures.way(sentence, clause, at);
+            if (way == null) way = words.way(sentence, at);
             if (way == null) continue;
             Spot spot = new Spot(sentence, clause, at);
-            if (no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
+            List<Term> care = cares.of(spot, way, discourse);
+            if (care.stream().anyMatch(term -> NotGiven.isSupposed(sentence, term))) continue;
+            boolean lacking = cares.isLacking(spot, care);
+            if (lacking ? !isDenied(spot) : no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
+            if (way == Way.ABLE && !regained.is(spot, !care.isEmpty())) continue;
             if (isAdvancing(spot)) way = Way.WORSE;
-            Change change = change(spot, way, scopes, cares.of(spot, way, discourse));
+            Change change = lacking
+                    ? new Change(at, way, themes.of(spot), false, false, false, false, care)
+                    : change(spot, way, scopes, care);
             if (change != null) changes.add(change);
         }
         return changes;
     }
 
+    /** "The therapy helped, the chiropractic did not": a change that the clause before told, denied of other care. */
+    @Nullable
+    Change otherwise(Sentence sentence, Clause clause, Change before) {
+        int end = clause.to();
+        while (end > clause.from() && !Character.isLetter(sentence.word(end - 1).charAt(0))) end--;
+        if (end - 2 < clause.from() || !sentence.word(end - 1).equals(NOT)) return null;
+        if (before.denied() || !words.lightVerbs.contains(sentence.word(end - 2))) return null;
+        List<Term> care = cares.within(sentence, clause);
+        return care.isEmpty()
+                ? null
+                : new Change(end - 1, before.way(), before.theme(), true, false, false, false, care);
+    }
+
+    /** "The splint was worn at night and her tingling is gone": the one care that the clause before tells of as given. */
+    List<Term> soleCareBefore(Sentence sentence, Clause clause, Scopes scopes) {
+        if (clause.from() == 0) return List.of();
+        Clause before = sentence.clauses().get(sentence.clauseAt(clause.from() - 1));
+        List<Term> care = cares.within(sentence, before);
+        boolean given = care.size() == 1
+                && before.role() != Role.PLAN
+                && scopes.statusOfTerm(care.getFirst().from(), care.getFirst().to())
+                        .filter(status -> status == FactStatus.ASSERTED)
+                        .isPresent();
+        return given ? care : List.of();
+    }
+
     private @Nullable Change change(Spot spot, Way way, Scopes scopes, List<Term> care) {
         Theme theme = themes.of(spot);
+        if (way == Way.NEW && theme != Theme.COMPLAINT) return null;
         if (way == Way.PERSIST) {
             if (care.isEmpty() || !isInSpite(spot)) return null;
             return new Change(spot.at(), Way.FAIL, theme, false, false, false, false, care);
@@ -61,10 +107,10 @@ final class ChangeReader {
             if (themes.behind(spot) != null) return described(spot, way, theme, denied);
             if (!FELT.contains(spot.clause().role()) && !isPerfect(spot)) return null;
         }
-        boolean ended = hasEnded(spot);
-        boolean passing = ended || isPassing(spot);
+        boolean ended = lasting.hasEnded(spot);
+        boolean passing = ended || lasting.isPassing(spot);
         if (way == Way.CHANGE && denied)
-            return new Change(spot.at(), Way.SAME, theme, false, passing, ended, false, care);
+            return new Change(spot.at(), Way.SAME, theme, false, passing, ended, true, care);
         return new Change(spot.at(), way, theme, denied, passing, ended, isAdjective(spot), care);
     }
 
@@ -100,6 +146,7 @@ final class ChangeReader {
     /** "Standing was with increased pain", "with increased activity": what one does brought it on. */
     private boolean isProvoked(Spot spot) {
         if (!words.describing.contains(spot.word())) return false;
+        if (words.way(spot.sentence(), spot.at()) == Way.MORE && themes.of(spot) == Theme.ACTIVITY) return false;
         if (themes.behind(spot) == Theme.ACTIVITY)
             return spot.wordAt(spot.at() - 1).equals("with");
         for (int before = spot.clause().from(); before < spot.at(); before++)
@@ -110,24 +157,6 @@ final class ChangeReader {
 
     private boolean isInSpite(Spot spot) {
         return spot.isBehindAny(words.inSpiteOf) || spot.isBeforeAny(words.inSpiteOf);
-    }
-
-    /** "Temporary relief". */
-    private boolean isPassing(Spot spot) {
-        for (int before = spot.at() - 2; before < spot.at(); before++)
-            if (words.passing.contains(spot.wordAt(before))) return true;
-        for (int next = spot.at() + 1; next < Math.min(spot.sentence().size(), spot.at() + LASTED); next++)
-            if (words.passing.contains(spot.sentence().word(next))) return true;
-        return false;
-    }
-
-    /** "Better for several days". */
-    private boolean hasEnded(Spot spot) {
-        for (int next = spot.at() + 1; next <= spot.at() + LASTED; next++)
-            if (spot.wordAt(next).equals("for"))
-                for (int time = next + 1; time < next + 4; time++)
-                    if (WordLists.has(words.passingTime, spot.wordAt(time))) return true;
-        return false;
     }
 
     private boolean isDenied(Spot spot) {

@@ -3,6 +3,8 @@ package imr.reading.fact;
 import imr.reading.text.LexiconFiles;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +28,19 @@ final class Choices {
         byName.put(
                 line.substring(2, colon).strip(), fill(line.substring(colon + 1).strip()));
         return true;
+    }
+
+    Set<String> names() {
+        return byName.keySet();
+    }
+
+    /** The first name that a line takes up and that nothing defines. */
+    Optional<String> unknown(String line) {
+        return USE.matcher(line)
+                .results()
+                .map(use -> use.group(1))
+                .filter(name -> !byName.containsKey(name))
+                .findFirst();
     }
 
     /** A line with the choices it names written out. */

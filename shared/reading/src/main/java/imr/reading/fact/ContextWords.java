@@ -32,6 +32,17 @@ final class ContextWords {
     static final Set<String> BEFORE_A_PATIENT = LISTS.get("before a patient");
     static final Set<String> OF_A_THING = LISTS.get("of a thing");
 
+    static final Set<String> OWN_RESULT = LISTS.get("own result");
+    static final Set<String> THERAPIES = LISTS.get("therapies");
+    static final Set<String> BEFORE_BARE_THERAPY = LISTS.get("before bare therapy");
+    static final Set<String> BEHIND_NO_THERAPY = LISTS.get("behind no therapy");
+    static final Set<String> LOOKED_AT_FOR = LISTS.get("looked at for");
+    static final Set<String> DOES_WITHOUT = LISTS.get("does without");
+    static final Set<String> BETWEEN_HAD = LISTS.get("between had");
+    static final Set<String> OBJECTS = LISTS.get("objects");
+    static final Set<String> BEGUN = LISTS.get("begun");
+    static final Set<String> INDICATIVE = LISTS.get("indicative");
+    static final Set<String> MODAL = LISTS.get("modal");
     static final Set<String> CITING = LISTS.get("citing");
 
     private ContextWords() {}

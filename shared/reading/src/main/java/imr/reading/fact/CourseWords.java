@@ -65,6 +65,23 @@ final class CourseWords {
     final Set<String> passingTime = lists.get("passing time");
     final Set<String> inSpiteOf = lists.get("in spite of");
     final Set<String> someCare = lists.get("some care");
+    final Set<String> resuming = lists.get("resuming");
+    final Set<String> relative = lists.get("relative");
+    final Set<String> being = lists.get("being");
+    final Set<String> goingOn = lists.get("going on");
+    final Set<String> assisting = lists.get("assisting");
+    final Set<String> lightVerbs = lists.get("light verb");
+    final Set<String> fewWeeks = lists.get("few weeks");
+    final Set<String> whereItWent = lists.get("where it went");
+    final Set<String> allOf = lists.get("all of");
+    final Set<String> painful = lists.get("painful");
+    final Set<String> persons = lists.get("persons");
+    final Set<String> regained = lists.get("regained");
+    final Set<String> limited = lists.get("limited");
+    final Set<String> condition = lists.get("condition");
+    final Set<String> absence = lists.get("absence");
+    final Set<String> earlierTime = lists.get("earlier time");
+    final Set<String> earlier = lists.get("earlier");
 
     /** The way that the word at a place tells, or the phrase that begins there ("takes the edge off"). */
     @Nullable

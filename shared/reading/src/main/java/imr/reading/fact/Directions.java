@@ -66,15 +66,8 @@ final class Directions {
     /** Behind a form and how it is taken: "tablets by mouth". */
     private int passed(Sentence sentence, int from) {
         int at = isForm(sentence, from) ? from + 1 : from;
-        while (at < sentence.size() && isTaken(sentence.word(at))) at++;
+        while (at < sentence.size() && amounts.words("taken how").contains(sentence.word(at))) at++;
         return at;
-    }
-
-    private static boolean isTaken(String word) {
-        return switch (word) {
-            case "po", "p.o", "by", "mouth", "orally", "(", ")", "s" -> true;
-            default -> false;
-        };
     }
 
     private @Nullable PerDay frequency(Sentence sentence, int at) {

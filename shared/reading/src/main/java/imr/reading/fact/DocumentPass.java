@@ -131,7 +131,7 @@ final class DocumentPass {
                 new Sentence(
                         page.text(),
                         words,
-                        NotTaken.without(words, Patient.without(words, terms.in(words))),
+                        BareTherapy.with(words, NotTaken.without(words, Patient.without(words, terms.in(words)))),
                         parts,
                         spoken,
                         ownDate,

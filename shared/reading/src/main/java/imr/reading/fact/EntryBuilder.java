@@ -46,6 +46,22 @@ final class EntryBuilder {
         this.known = known;
     }
 
+    /** Further phrases of a fact that is known: they are read as its others are. */
+    static EntryBuilder like(LexiconEntry entry, Predicate<LexiconPart> known) {
+        EntryBuilder builder = new EntryBuilder(entry.file(), entry.id(), known);
+        builder.unit = entry.unit();
+        builder.implied.addAll(entry.implied());
+        builder.root = entry.root();
+        builder.attributed = entry.attributed();
+        builder.ofDrug = entry.ofDrug();
+        builder.counts.addAll(entry.counts());
+        builder.from.addAll(entry.from());
+        builder.about = entry.about();
+        builder.deniable = entry.deniable();
+        builder.implies.addAll(entry.implies());
+        return builder;
+    }
+
     void line(String line) {
         int colon = line.indexOf(": ");
         String value = line.substring(colon + 1).strip();

@@ -3,9 +3,11 @@ package imr.reading.fact;
 import imr.domain.BodyPart;
 import imr.domain.Side;
 import imr.reading.text.Term;
+import imr.reading.text.WordLists;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -19,8 +21,14 @@ record Focus(Set<BodyPart> parts, Side side) {
     /** Words between a finding and the place that is said of it, at the most. */
     private static final int PLACED = 5;
 
-    private static final Set<String> PLACES =
-            Set.of("in", "along", "over", "of", "down", "into", "at", "across", "around", "about");
+    private static final WordLists WORDS = WordLists.load(Focus.class, "focus.txt");
+    private static final Set<String> PLACES = WORDS.get("places");
+    private static final Set<String> OF_NERVE = WORDS.get("of nerve");
+    private static final Set<String> JOINS = WORDS.get("joins");
+    private static final Map<Side, Set<String>> SIDES =
+            Map.of(Side.LEFT, WORDS.get("left"), Side.RIGHT, WORDS.get("right"), Side.BILATERAL, WORDS.get("both"));
+    private static final Map<Side, Set<String>> LETTERS =
+            Map.of(Side.LEFT, WORDS.get("left letter"), Side.RIGHT, WORDS.get("right letter"));
 
     private static final Set<String> CLOSES = Set.of(",", ";", ".", ":", "(", ")");
     /** What has a middle and two sides: "scoliosis to the right" gives the low back none. */
@@ -45,7 +53,15 @@ record Focus(Set<BodyPart> parts, Side side) {
     /** The focus that a sentence leaves for the next: its first group of body parts. */
     static Focus after(Sentence sentence, Focus before) {
         List<Term> bodies = bodies(sentence);
-        return bodies.isEmpty() ? before : group(sentence, bodies, bodies.size() - 1);
+        if (bodies.isEmpty()) return before;
+        Focus last = group(sentence, bodies, bodies.size() - 1);
+        return isOfNerve(sentence) && Roots.supply(before.parts, last.parts) ? before : last;
+    }
+
+    /** "Ankle reflexes are absent" in an examination of the low back looks at its nerves, not at the ankle. */
+    private static boolean isOfNerve(Sentence sentence) {
+        for (int at = 0; at < sentence.size(); at++) if (OF_NERVE.contains(sentence.word(at))) return true;
+        return false;
     }
 
     private static List<Term> bodies(Sentence sentence) {
@@ -136,14 +152,8 @@ record Focus(Set<BodyPart> parts, Side side) {
 
     /** Whether only commas, conjunctions and sides stand between. */
     private static boolean listed(Sentence sentence, int from, int to) {
-        for (int at = from; at < to; at++) {
-            switch (sentence.word(at)) {
-                case ",", "and", "or", "left", "right", "bilateral", "the", "spine", "of" -> {}
-                default -> {
-                    return false;
-                }
-            }
-        }
+        for (int at = from; at < to; at++)
+            if (!sentence.word(at).equals(",") && !JOINS.contains(sentence.word(at))) return false;
         return true;
     }
 
@@ -159,14 +169,13 @@ record Focus(Set<BodyPart> parts, Side side) {
     }
 
     private static Side side(Sentence sentence, int at) {
-        return switch (sentence.word(at)) {
-            case "left", "left-sided", "lt" -> Side.LEFT;
-            case "right", "right-sided", "rt" -> Side.RIGHT;
-            case "l" -> sentence.isCapitalized(at) ? Side.LEFT : Side.UNSTATED;
-            case "r" -> sentence.isCapitalized(at) ? Side.RIGHT : Side.UNSTATED;
-            case "bilateral", "bilaterally", "both", "bilat", "b/l" -> Side.BILATERAL;
-            default -> Side.UNSTATED;
-        };
+        String word = sentence.word(at);
+        for (Map.Entry<Side, Set<String>> side : SIDES.entrySet())
+            if (side.getValue().contains(word)) return side.getKey();
+        if (sentence.isCapitalized(at))
+            for (Map.Entry<Side, Set<String>> side : LETTERS.entrySet())
+                if (side.getValue().contains(word)) return side.getKey();
+        return Side.UNSTATED;
     }
 
     private static Side combine(Side a, Side b) {

@@ -1,6 +1,7 @@
 package imr.reading.fact;
 
 import imr.domain.fact.FactId;
+import imr.domain.fact.FactWords;
 import imr.domain.fact.Role;
 import imr.reading.text.LexiconFiles;
 import imr.reading.text.LexiconPart;
@@ -69,10 +70,15 @@ final class Lexicon {
 
     /** Only the phrases that are known. */
     static Lexicon load(Predicate<LexiconPart> known) {
+        return load(known, List.of());
+    }
+
+    /** The same with further words. */
+    static Lexicon load(Predicate<LexiconPart> known, List<FactWords> added) {
         List<LexiconEntry> entries = new ArrayList<>();
         Choices choices = Choices.shared();
         for (String file : FILES) load(file, choices, known, entries);
-        return new Lexicon(entries);
+        return new Lexicon(AddedWords.after(entries, added, known));
     }
 
     private static void load(String file, Choices choices, Predicate<LexiconPart> known, List<LexiconEntry> entries) {

@@ -6,13 +6,23 @@ import imr.reading.fact.CourseWords.Theme;
 import imr.reading.fact.CourseWords.Way;
 import imr.reading.text.Term;
 import imr.reading.text.WordLists;
+import java.util.regex.Pattern;
 
 /** Words of change that tell no course: of what is hoped or asked for, of a comparison with a figure, of what a movement brings on. */
 final class NoChange {
     /** Words between "to" and the word of change of a purpose: "to further enhance recovery". */
     private static final int PURPOSE = 4;
 
-    private static final int THAN = 2;
+    /** Words between a word of change and the "than" of what is compared with. */
+    private static final int THAN = 6;
+
+    private static final int FIGURE = 2;
+
+    /** Words between "than" and what tells that it is an earlier time: "than at the last visit". */
+    private static final int EARLIER = 2;
+
+    /** "Worse at L4-5" compares places. */
+    private static final Pattern LEVEL = Pattern.compile("[clts]\\d.*");
 
     /** Words between "with" and what provokes. */
     private static final int PROVOKES = 4;
@@ -27,6 +37,8 @@ final class NoChange {
         return isPartOfTerm(spot)
                 || isNameOfPaper(spot)
                 || isFinding(spot)
+                || isAssistance(spot)
+                || isSpread(spot)
                 || isHoped(spot, scopes)
                 || isPurpose(spot)
                 || isComparedWithFigure(spot);
@@ -41,6 +53,16 @@ final class NoChange {
     /** "Progress note". */
     private static boolean isNameOfPaper(Spot spot) {
         return ContextWords.PAPERS.contains(spot.wordAt(spot.at() + 1));
+    }
+
+    /** "Pain has gone down the leg". */
+    private boolean isSpread(Spot spot) {
+        return spot.wordAt(spot.at() + 1).equals("down") && words.whereItWent.contains(spot.wordAt(spot.at() + 2));
+    }
+
+    /** "Dresses without help", "needs help with bathing": what others do. */
+    private boolean isAssistance(Spot spot) {
+        return spot.word().equals("help") && words.assisting.contains(spot.wordAt(spot.at() - 1));
     }
 
     /** "Degenerative changes", "changes of the joint" are findings; "a significant change", "no change in symptoms" tell a course. */
@@ -67,7 +89,14 @@ final class NoChange {
                 || status == FactStatus.HYPOTHETICAL
                 || status == FactStatus.PLANNED
                 || status == FactStatus.OTHER_PERSON) return true;
-        return spot.isBehindAny(words.hoped);
+        return spot.isBehindAny(words.hoped) || isSupposed(spot);
+    }
+
+    /** "If symptoms do not improve". */
+    private boolean isSupposed(Spot spot) {
+        int head = spot.clause().from();
+        return words.condition.contains(spot.wordAt(head))
+                || (head > 0 && words.condition.contains(spot.wordAt(head + 1)));
     }
 
     /** "To improve function", "to enhance functional recovery", but not "helps to reduce the pain". */
@@ -84,17 +113,29 @@ final class NoChange {
 
     /** "Lifting of more than 10 pounds", "left greater than right", "more on the right" compare; they tell no change. */
     private boolean isComparedWithFigure(Spot spot) {
-        if (words.describing.contains(spot.word()) && isOnASide(spot)) return true;
-        for (int at = spot.at() + 1; at <= spot.at() + THAN; at++)
-            if (spot.wordAt(at).equals("than"))
-                return !spot.wordAt(at + 1).isEmpty()
-                        && (Character.isDigit(spot.wordAt(at + 1).charAt(0))
-                                || words.sides.contains(spot.wordAt(at + 1)));
+        if (words.describing.contains(spot.word()) && isOnASide(spot, spot.at() + 1)) return true;
+        if (words.placed.contains(spot.wordAt(spot.at() + 1))
+                && LEVEL.matcher(spot.wordAt(spot.at() + 2)).matches()) return true;
+        for (int at = spot.at() + 1; at <= spot.at() + THAN; at++) {
+            if (!spot.wordAt(at).equals("than")) continue;
+            String next = spot.wordAt(at + 1);
+            if (isEarlierTime(spot, at + 1)) return false;
+            boolean figure = at <= spot.at() + FIGURE && !next.isEmpty() && Character.isDigit(next.charAt(0));
+            return figure || words.sides.contains(next) || isOnASide(spot, at + 1);
+        }
         return false;
     }
 
-    private boolean isOnASide(Spot spot) {
-        int place = spot.at() + 1;
+    /** "Better than at the last visit", "than a month ago": compared with how it was. */
+    private boolean isEarlierTime(Spot spot, int from) {
+        for (int at = from; at <= from + EARLIER; at++) {
+            if (spot.wordAt(at).equals(",")) return false;
+            if (words.earlierTime.contains(spot.wordAt(at))) return true;
+        }
+        return false;
+    }
+
+    private boolean isOnASide(Spot spot, int place) {
         return words.placed.contains(spot.wordAt(place))
                 && (words.sides.contains(spot.wordAt(place + 1)) || words.sides.contains(spot.wordAt(place + 2)));
     }

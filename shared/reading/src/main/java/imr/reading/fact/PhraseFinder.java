@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Facts that a phrase of the lexicon names within one clause, of a role the fact may come from. */
 final class PhraseFinder {
+    private static final String DIAGNOSIS = "diagnosis.";
+    private static final String MAY = "may";
     private static final BigDecimal FIRST_YEAR = BigDecimal.valueOf(1900);
     private static final BigDecimal LAST_YEAR = BigDecimal.valueOf(2099);
 
@@ -67,13 +69,27 @@ final class PhraseFinder {
 
     private static void tryAt(Sentence sentence, int at, Lexicon.Indexed indexed, List<Found> found) {
         Pattern.Match match = indexed.pattern().match(sentence, at);
-        if (match == null || match.to() <= match.from()) return;
+        if (match == null || match.to() <= match.from() || isMonth(sentence, match)) return;
+        if (isNameOfTest(indexed.entry(), sentence, match)) return;
         if (sentence.clauseAt(match.from()) != sentence.clauseAt(match.to() - 1)) return;
         // another entry of the fact may take it from a clause of this role
         if (!indexed.entry().mayComeFrom(sentence.roleAt(match.from()))) return;
         Found one = new Found(indexed, match);
         for (Found before : found) if (before.repeats(one)) return;
         found.add(one);
+    }
+
+    /** "Ulnar neuropathy test positive" names a test, not the diagnosis that it looks for. */
+    private static boolean isNameOfTest(LexiconEntry entry, Sentence sentence, Pattern.Match match) {
+        return entry.id().value().startsWith(DIAGNOSIS)
+                && match.to() < sentence.size()
+                && ContextWords.TESTS.contains(sentence.word(match.to()));
+    }
+
+    /** "Performed on May 2" supposes nothing. */
+    private static boolean isMonth(Sentence sentence, Pattern.Match match) {
+        int last = match.to() - 1;
+        return sentence.word(last).equals(MAY) && sentence.isCapitalized(last) && last > 0;
     }
 
     private static void state(Found found, Sentence sentence, Scopes scopes, Discourse discourse, Findings findings) {
@@ -90,7 +106,9 @@ final class PhraseFinder {
             findings.mention(entry.id(), sentence, match.from(), match.to());
             return;
         }
-        FactStatus stated = stated(entry, status.get(), sentence, discourse);
+        FactStatus stated = isPlannedState(entry, status.get(), sentence, scopes, match.from())
+                ? FactStatus.PLANNED
+                : stated(entry, status.get(), sentence, discourse);
         boolean denies = found.indexed().pattern().negated();
         if (denies && stated == FactStatus.ASSERTED) stated = FactStatus.NEGATED;
         if ((denies || stated == FactStatus.NEGATED) && !entry.deniable()) return;
@@ -110,6 +128,16 @@ final class PhraseFinder {
         if (stated == FactStatus.ASSERTED)
             for (FactId implied : entry.implies())
                 findings.fact(implied, stated, what, sentence, match.from(), match.to());
+    }
+
+    /** "It is planned that he is off work" tells of no state that is; "that he remain off work" orders one. */
+    private static boolean isPlannedState(
+            LexiconEntry entry, FactStatus status, Sentence sentence, Scopes scopes, int at) {
+        return status == FactStatus.PLANNED
+                && entry.about() == LexiconEntry.About.WORKER
+                && at > 0
+                && ContextWords.INDICATIVE.contains(sentence.word(at - 1))
+                && scopes.isFramed(at);
     }
 
     private static FactStatus stated(LexiconEntry entry, FactStatus status, Sentence sentence, Discourse discourse) {

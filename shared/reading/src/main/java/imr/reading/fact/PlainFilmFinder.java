@@ -50,7 +50,7 @@ final class PlainFilmFinder {
     }
 
     private @Nullable String result(Sentence sentence, Scopes scopes, Term film, int to) {
-        boolean negative = film.from() > 0 && isCalledNormal(sentence.word(film.from() - 1));
+        boolean negative = film.from() > 0 && amounts.words("called normal").contains(sentence.word(film.from() - 1));
         for (int at = film.to(); at < to; at++) {
             String word = sentence.word(at);
             if (amounts.is("abnormal film", word)) {
@@ -59,7 +59,7 @@ final class PlainFilmFinder {
                 if (status != FactStatus.NEGATED) return null;
                 negative = true;
             } else if (amounts.words("normal film").contains(word)) {
-                negative |= isCalledNormal(word)
+                negative |= amounts.words("called normal").contains(word)
                         ? isOfFilm(sentence, at)
                         : told.has(sentence, "film lacks", at + 1, Math.min(to, at + 4));
             }
@@ -67,16 +67,10 @@ final class PlainFilmFinder {
         return negative ? "negative" : null;
     }
 
-    private static boolean isCalledNormal(String word) {
-        return word.equals("normal") || word.equals("negative") || word.equals("unremarkable");
-    }
-
     /** "Were negative", "are otherwise normal": not "normal alignment", which is one of several findings. */
-    private static boolean isOfFilm(Sentence sentence, int at) {
+    private boolean isOfFilm(Sentence sentence, int at) {
         if (at + 1 == sentence.size()) return true;
-        return switch (sentence.word(at + 1)) {
-            case ".", ",", ";", "limits", "for", "and", "except", ")" -> true;
-            default -> false;
-        };
+        String next = sentence.word(at + 1);
+        return next.equals(",") || amounts.words("behind normal").contains(next);
     }
 }

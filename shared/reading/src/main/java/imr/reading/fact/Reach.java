@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class Reach {
     /** A finding that gives its own result: "4/5", "Hawkins positive". */
-    private static final Pattern MEASURED = Pattern.compile("[0-5][+-]?/5|positive|pos|\\+|trace|[1-4]\\+");
+    private static final Pattern GRADE = Pattern.compile("[0-5][+-]?/5|\\+|[1-4]\\+");
 
     private static final String THAT = "that";
     /** Words between a trigger and the "that" of what it is said of: "not the case that". */
@@ -102,7 +102,8 @@ final class Reach {
         if (trigger.effect() != Effect.NEGATED) return false;
         boolean measured = false;
         for (int at = from; at < to; at++)
-            measured |= MEASURED.matcher(sentence.word(at)).matches();
+            measured |= ContextWords.OWN_RESULT.contains(sentence.word(at))
+                    || GRADE.matcher(sentence.word(at)).matches();
         if (!measured && !trigger.phrase().result()) return false;
         int low = trigger.forward() ? trigger.to() : to;
         int high = trigger.forward() ? from : trigger.from();

@@ -1,5 +1,6 @@
 package imr.reading.fact;
 
+import imr.domain.Digest;
 import imr.domain.casefile.CaseDocument;
 import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DocumentId;
@@ -8,6 +9,7 @@ import imr.domain.fact.CaseRecord;
 import imr.domain.fact.Clause;
 import imr.domain.fact.Fact;
 import imr.domain.fact.FactId;
+import imr.domain.fact.FactWords;
 import imr.domain.fact.SearchTerms;
 import imr.reading.clause.ClauseReader;
 import imr.reading.document.Page;
@@ -16,9 +18,6 @@ import imr.reading.text.LexiconPart;
 import imr.reading.text.Terms;
 import imr.reading.text.Token;
 import imr.reading.text.Tokenizer;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -49,6 +48,7 @@ public final class RecordReader {
     private final ClauseReader clauses = new ClauseReader();
     private final Map<FactId, SearchTerms> searched;
     private final Map<String, List<String>> names;
+    private final Digest lexicons;
 
     public RecordReader() {
         this(LexiconPart.ALL);
@@ -56,23 +56,34 @@ public final class RecordReader {
 
     /** Reads with a part of the lexicons only, as if the rest had never been written: to measure what it is worth. */
     public RecordReader(Predicate<LexiconPart> known) {
+        this(known, List.of());
+    }
+
+    /** The same with words that a library brings, which must be in order: those of a compiled library are. */
+    public RecordReader(Predicate<LexiconPart> known, List<FactWords> added) {
         terms = Terms.load(known);
-        lexicon = Lexicon.load(known);
+        lexicon = Lexicon.load(known, added);
+        lexicons = AddedWords.digest(added);
         context = Context.load(known);
         finders = new FactFinder.Finders(lexicon);
         names = terms.names(NAMES_TOLD);
-        try (InputStream model = SentenceModel.class.getResourceAsStream("/opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin")) {
-            if (model == null) throw new IllegalStateException("the sentence model is missing from the class path");
-            sentences = new SentenceModel(model);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        sentences = Sentences.model();
         searched = lexicon.entries().stream()
                 .collect(Collectors.toMap(
                         LexiconEntry::id,
                         entry -> new SearchTerms(entry.id(), entry.terms()),
-                        (a, b) -> a,
+                        // A fact of both lexicons tells the words of the first, with those that were added.
+                        (a, b) -> isAdded(b.fact(), added) ? AddedWords.together(a, b) : a,
                         HashMap::new));
+    }
+
+    private static boolean isAdded(FactId fact, List<FactWords> added) {
+        return added.stream().anyMatch(words -> words.fact().equals(fact));
+    }
+
+    /** The digest of all word lists and models it reads with, added words included. */
+    public Digest lexicons() {
+        return lexicons;
     }
 
     /**

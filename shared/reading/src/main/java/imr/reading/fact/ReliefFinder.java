@@ -16,7 +16,6 @@ final class ReliefFinder {
     private static final FactId LASTED = new FactId("case.injection-relief-weeks");
     private static final String INJECTION = "injection";
     private static final String MEDICATION = "medication";
-    private static final Set<String> ABOUT = Set.of("about", "approximately", "roughly", "nearly", "almost", "over");
     private static final int BEHIND = 4;
     private static final int BEFORE = 6;
     private static final int LASTING = 6;
@@ -70,7 +69,7 @@ final class ReliefFinder {
             if (!amounts.words("in relief").contains(sentence.word(at))) break;
         }
         int last = percent.from() - 1;
-        while (last > 0 && ABOUT.contains(sentence.word(last))) last--;
+        while (last > 0 && amounts.words("roughly").contains(sentence.word(last))) last--;
         String before = last >= 0 ? sentence.word(last) : "";
         if (!before.equals("by") && !before.equals("of") && !amounts.is("eased", before)) return false;
         int eased = told.first(sentence, "eased", Math.max(0, percent.from() - BEFORE), percent.from());

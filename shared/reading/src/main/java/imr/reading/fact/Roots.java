@@ -33,6 +33,16 @@ final class Roots {
         return LEG.contains(part) ? BodyPart.LOWER_EXTREMITY : null;
     }
 
+    /** Whether roots of the parts of a spine supply all parts of limbs. */
+    static boolean supply(Set<BodyPart> spine, Set<BodyPart> limbs) {
+        for (BodyPart part : limbs) {
+            boolean supplied = (ARM.contains(part) && spine.contains(BodyPart.NECK))
+                    || (LEG.contains(part) && spine.contains(BodyPart.LOW_BACK));
+            if (!supplied) return false;
+        }
+        return true;
+    }
+
     static Set<BodyPart> expand(Set<BodyPart> parts) {
         if (parts.isEmpty()) return parts;
         Set<BodyPart> all = EnumSet.copyOf(parts);

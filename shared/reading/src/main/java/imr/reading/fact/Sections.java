@@ -1,5 +1,6 @@
 package imr.reading.fact;
 
+import imr.reading.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +20,7 @@ final class Sections {
     private static final int LONGEST = 6;
 
     private static final Pattern PLAN = Pattern.compile(
-            "\\b(?:plan|requested treatments?|treatments? requested|requests? and decisions?|request for authorization|recommendations?)\\b");
+            "\\b" + WordLists.load(Sections.class, "form-words.txt").anyOf("plan") + "\\b");
 
     private Sections() {}
 

@@ -1,5 +1,6 @@
 package imr.reading.fact;
 
+import imr.reading.text.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -18,7 +19,8 @@ final class SentenceSpans {
     private static final Pattern NUMBER_ENDS =
             Pattern.compile("(?<=\\p{L}[ -])\\d+\\.(?=\\s+\\p{Lu}\\p{Ll}+\\s+\\p{Ll})");
 
-    private static final Pattern TITLE = Pattern.compile("(?:^|\\W)(?:Dr|Mr|Mrs|Ms|Drs|St)\\.$");
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:^|\\W)" + WordLists.load(SentenceSpans.class, "form-words.txt").anyOf("title") + "\\.$");
 
     private final SentenceDetectorME detector;
 

@@ -33,9 +33,10 @@ final class TermFinder {
                     ? scopes.statusOfStudy(term.from(), term.to())
                     : scopes.statusOfTerm(term.from(), term.to());
             if (status.isEmpty() || (status.get() == FactStatus.NEGATED && isReport(sentence, term))) continue;
+            if (status.get() == FactStatus.NEGATED && NotGiven.isDoneWithout(sentence, term)) continue;
             FactStatus stated = term.kind().equals("drug") && isAlreadyTaken(sentence, term)
                     ? FactStatus.ASSERTED
-                    : inRole(role, status.get(), sentence, term);
+                    : inRole(role, NotGiven.status(status.get(), sentence, scopes, term), sentence, term);
             if (term.kind().equals("treatment")) tried(term, stated, role, sentence, scopes, discourse, findings);
             else
                 taken(

@@ -5,7 +5,6 @@ import imr.domain.fact.FactId;
 import imr.domain.fact.FactStatus;
 import imr.domain.fact.FactValue;
 import imr.reading.text.Term;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How long a treatment was given: "physical therapy for six weeks", "eight weeks of chiropractic care", "a four-week course of acupuncture". */
@@ -13,8 +12,6 @@ final class TreatmentDurations {
     private static final FactId DURATION = new FactId("case.treatment-duration");
     private static final int BETWEEN = 8;
     private static final int OF = 4;
-    /** They name no treatment of their own. */
-    private static final Set<String> NO_TREATMENT = Set.of("medication", "other-care");
 
     private final Amounts amounts;
     private final TimeTold told;
@@ -51,7 +48,7 @@ final class TreatmentDurations {
         if (time.to() < sentence.size() && sentence.word(time.to()).equals("ago")) return null;
         int lasting = told.lasting(sentence, time);
         for (Term term : sentence.terms()) {
-            if (!Studies.isCare(term) || NO_TREATMENT.contains(term.code())) continue;
+            if (!Studies.isCare(term) || amounts.words("no treatment").contains(term.code())) continue;
             boolean before = term.to() <= time.from()
                     && time.from() - term.to() <= BETWEEN
                     && lasting >= term.to()

@@ -15,7 +15,8 @@ final class AmountLexer {
     private static final Pattern DATE = Pattern.compile(
             "\\b\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}\\b|\\b(?:19|20)\\d\\d(?:-\\d{2}-\\d{2})?\\b(?![,.]?\\d)");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|\\.\\d+");
-    private static final Pattern ORDINAL = Pattern.compile("(?:st|nd|rd|th)\\b");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?:" + String.join("|", WordList.of("ordinals.txt").words("ordinal")) + ")\\b");
     private static final Pattern LEVEL = Pattern.compile("[a-z]+\\d[a-z0-9]*(?:[-/][a-z]?\\d+)*");
     private static final int MOST_DIGITS = 4;
 

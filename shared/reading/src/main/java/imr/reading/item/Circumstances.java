@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** What a request says of when and in which connection it is made: {@code circumstances.txt}. */
 final class Circumstances {
     private static final String BEFORE = "before operation ";
-    private static final Pattern SERVICE_DATE =
-            Pattern.compile("(?i)(?:\\bDOS|date of service|per)\\W*(\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})");
+    private static final Pattern SERVICE_DATE = Pattern.compile("(?i)\\b(?:"
+            + String.join("|", WordList.of("circumstances.txt").words("service date"))
+            + ")\\W*(\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4})");
 
     private static final Pattern DATE =
             Pattern.compile("\\b\\d{1,2}[-/]\\d{1,2}[-/]\\d{2,4}\\b|\\b(?:19|20)\\d\\d(?:-\\d{2}-\\d{2})?\\b");

@@ -25,6 +25,11 @@ public final class ItemReader {
         return Dependencies.link(read);
     }
 
+    /** Whether such a request states how much of it is asked for: a course its visits, a drug its units. */
+    public boolean isCounted(DisputedItem item) {
+        return item.drug() != null || courses.isCounted(item.treatment());
+    }
+
     private DisputedItem read(RawItem raw) {
         Portions portions = Portions.of(raw.text());
         String text = portions.requested();

@@ -16,7 +16,8 @@ final class Spelling {
     private static final int SHORTEST_PART = 3;
     private static final int SHORTEST_SLIP = 7;
     /** One letter from a word of the catalogue, and no slips of it: a decision is no incision. */
-    private static final Set<String> OWN_WORDS = Set.of("decision", "division", "provision");
+    private static final Set<String> OWN_WORDS =
+            Set.copyOf(WordList.of("own-words.txt").words("own"));
 
     private record Variant(List<String> words, List<String> canonical) {}
 

@@ -3,6 +3,7 @@ package imr.reading.letter;
 import imr.domain.CaseNumber;
 import imr.domain.casefile.CaseDates;
 import imr.domain.casefile.Priority;
+import imr.reading.text.WordLists;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
@@ -31,15 +32,17 @@ record Header(@Nullable CaseNumber caseNumber, CaseDates dates, Priority priorit
         PRIORITY
     }
 
+    private static final WordLists WORDS = WordLists.load(Header.class, "header-words.txt");
+
     private static final Pattern TOKEN = Pattern.compile("(?i)(?<number>CM\\d{2}-\\d{7})"
             + "|(?<date>\\d{1,2}[/-]\\d{1,2}[/-]\\d{4}|\\d{4}-\\d{2}-\\d{2})"
-            + "|(?<priority>standard|regular|expedited|formulary)\\b"
-            + "|(?<numberlabel>case number)"
-            + "|(?<injury>date of injury)"
-            + "|(?<ur>UR denial date|UR decision date|date of UR decision|UR denial)"
+            + "|(?<priority>" + WORDS.anyOf("priority") + ")\\b"
+            + "|(?<numberlabel>" + WORDS.anyOf("number") + ")"
+            + "|(?<injury>" + WORDS.anyOf("injury") + ")"
+            + "|(?<ur>" + WORDS.anyOf("utilization review") + ")"
             + "|(?<received>(?:IMR )?application(?:\\s+received)?(?:\\s+date)?\\b)"
-            + "|(?<assigned>date assigned|assignment date)"
-            + "|(?<decision>decision date|date of decision|dated\\s*:)"
+            + "|(?<assigned>" + WORDS.anyOf("assigned") + ")"
+            + "|(?<decision>" + WORDS.anyOf("decision") + "|dated\\s*:)"
             + "|(?<prioritylabel>priority\\s*:)");
 
     static Header of(String text) {

@@ -7,6 +7,7 @@ import imr.domain.casefile.CaseFile;
 import imr.domain.casefile.DisputedItem;
 import imr.domain.fact.CaseRecord;
 import imr.domain.fact.DocumentReading;
+import imr.domain.fact.FactWords;
 import imr.domain.fact.FactsFile;
 import imr.domain.fact.Reader;
 import imr.domain.fact.ToldAmount;
@@ -17,7 +18,7 @@ import imr.reading.item.ItemReader;
 import imr.reading.item.RawItem;
 import imr.reading.review.AuthorizedAmounts;
 import imr.reading.review.AuthorizedAmounts.Authorized;
-import imr.reading.text.ReadingData;
+import imr.reading.text.LexiconPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -41,6 +42,11 @@ public final class CaseReader {
         this(new RecordReader());
     }
 
+    /** With the words of a library besides those of reading, such as {@link ReleasedWords} of a release. */
+    public CaseReader(List<FactWords> words) {
+        this(new RecordReader(LexiconPart.ALL, words));
+    }
+
     /** With a reader of records that knows only a part of the lexicons. */
     public CaseReader(RecordReader reader) {
         this.reader = reader;
@@ -53,7 +59,7 @@ public final class CaseReader {
         return new FactsFile(
                 file.caseNumber(),
                 file.version(),
-                new Reader(VERSION, ReadingData.digest()),
+                new Reader(VERSION, reader.lexicons()),
                 Digest.of(CaseJson.write(file)),
                 readings(file, documents, record),
                 file.items().stream().map(item -> left(item, authorized)).toList(),

@@ -1,6 +1,7 @@
 package imr.reading.review;
 
 import imr.reading.text.Token;
+import imr.reading.text.WordLists;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,13 +12,12 @@ enum Act {
     MODIFY,
     DENY;
 
-    private static final Set<String> ALLOWING = Set.of("approve", "certif", "authoriz", "authoris", "allow", "grant");
-    private static final Set<String> MODIFYING = Set.of("modif", "reduc", "limit", "amend");
-    private static final Set<String> DENYING =
-            Set.of("den", "withh", "refus", "declin", "noncertif", "non-certif", "non-authoriz", "disapprov");
-    private static final Set<String> ENDINGS =
-            Set.of("", "e", "y", "s", "d", "es", "ed", "ied", "ies", "ying", "ing", "eld", "old", "olds");
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "non", "no", "cannot", "un", "neither");
+    static final WordLists WORDS = WordLists.load(Act.class, "decision-words.txt");
+    private static final Set<String> ALLOWING = WORDS.get("allow");
+    private static final Set<String> MODIFYING = WORDS.get("modify");
+    private static final Set<String> DENYING = WORDS.get("deny");
+    private static final Set<String> ENDINGS = WORDS.get("endings");
+    private static final Set<String> NEGATIONS = WORDS.get("negations");
 
     /** The act of a verb; empty for nouns ("request for authorization") and for all other words. */
     static Optional<Act> at(List<Token> tokens, int at) {
@@ -32,7 +32,8 @@ enum Act {
 
     private static boolean is(String word, Set<String> stems) {
         for (String stem : stems)
-            if (word.startsWith(stem) && ENDINGS.contains(word.substring(stem.length()))) return true;
+            if (word.startsWith(stem) && (word.equals(stem) || ENDINGS.contains(word.substring(stem.length()))))
+                return true;
         return false;
     }
 }

@@ -14,31 +14,9 @@ import java.util.Set;
  */
 final class DecisionSentence {
     /** What was decided before, or what a guideline or a condition would have, is not this decision. */
-    private static final Set<String> NOT_THIS_DECISION = Set.of(
-            "previously",
-            "previous",
-            "prior",
-            "already",
-            "earlier",
-            "past",
-            "initially",
-            "completed",
-            "if",
-            "unless",
-            "would",
-            "could",
-            "should",
-            "guideline",
-            "guidelines",
-            "odg",
-            "mtus",
-            "acoem",
-            "recommend",
-            "recommends",
-            "recommended",
-            "history");
+    private static final Set<String> NOT_THIS_DECISION = Act.WORDS.get("not this decision");
 
-    private static final Set<String> BREAKS = Set.of(",", ";", "and", "but", "while", "with");
+    private static final Set<String> BREAKS = Act.WORDS.get("breaks");
 
     private record Verb(Act act, int at) {}
 
@@ -113,7 +91,9 @@ final class DecisionSentence {
     }
 
     private boolean isUnbroken(int from, int to) {
-        return tokens.subList(from, to).stream().map(Token::text).noneMatch(BREAKS::contains);
+        return tokens.subList(from, to).stream()
+                .map(Token::text)
+                .noneMatch(word -> word.equals(",") || BREAKS.contains(word));
     }
 
     /** A bare number counts what an earlier number of the sentence counts ("of the 12 visits, 6 were approved"). */

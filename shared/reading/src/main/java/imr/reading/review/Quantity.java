@@ -4,11 +4,11 @@ import imr.domain.Measure;
 import imr.domain.Unit;
 import imr.reading.text.Numbers;
 import imr.reading.text.Token;
+import imr.reading.text.WordLists;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -23,79 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 record Quantity(
         BigDecimal number, @Nullable Unit unit, @Nullable BigDecimal whole, int from, int to) {
-    private static final Map<String, Unit> NOUNS = Map.ofEntries(
-            Map.entry("visit", Unit.VISITS),
-            Map.entry("session", Unit.VISITS),
-            Map.entry("treatment", Unit.VISITS),
-            Map.entry("appointment", Unit.VISITS),
-            Map.entry("tablet", Unit.DOSES),
-            Map.entry("tab", Unit.DOSES),
-            Map.entry("capsule", Unit.DOSES),
-            Map.entry("cap", Unit.DOSES),
-            Map.entry("pill", Unit.DOSES),
-            Map.entry("unit", Unit.DOSES),
-            Map.entry("patche", Unit.DOSES),
-            Map.entry("refill", Unit.REFILLS),
-            Map.entry("level", Unit.LEVELS));
-    /** Numbers before these measure something else. */
-    private static final Set<String> OTHERWISE = Set.of(
-            "mg",
-            "mcg",
-            "ml",
-            "gm",
-            "g",
-            "day",
-            "days",
-            "week",
-            "weeks",
-            "wk",
-            "wks",
-            "month",
-            "months",
-            "year",
-            "years",
-            "hour",
-            "hours",
-            "business",
-            "working",
-            "calendar",
-            "times",
-            "x",
-            "degrees",
-            "percent",
-            "pounds");
-    /** Numbers behind these name something. */
-    private static final Set<String> LABELS = Set.of(
-            "item",
-            "issue",
-            "page",
-            "pages",
-            "p",
-            "section",
-            "chapter",
-            "code",
-            "cpt",
-            "claim",
-            "no",
-            "number",
-            "phone",
-            "fax",
-            "within",
-            "day",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
-
-    private static final Set<String> ENDS_A_NOUN = Set.of(",", ";", ":", ".", "(", ")", "and", "or", "but", "of", "to");
+    private static final WordLists WORDS = Act.WORDS;
+    private static final List<Unit> COUNTED = List.of(Unit.VISITS, Unit.DOSES, Unit.REFILLS, Unit.LEVELS);
 
     private static final Pattern TIMES_WEEKS = Pattern.compile("(\\d{1,2})x(\\d{1,2})");
     private static final int ADJECTIVES = 4;
@@ -103,7 +32,7 @@ record Quantity(
     /** The quantity that begins at a token, if one does. */
     static Optional<Quantity> at(List<Token> tokens, int at) {
         String word = tokens.get(at).text();
-        if (at > 0 && LABELS.contains(tokens.get(at - 1).text())) return Optional.empty();
+        if (at > 0 && WORDS.get("labels").contains(tokens.get(at - 1).text())) return Optional.empty();
         Matcher times = TIMES_WEEKS.matcher(word);
         if (times.matches()) return Optional.of(course(times.group(1), times.group(2), at, at + 1));
         BigDecimal number = Numbers.of(word);
@@ -117,13 +46,23 @@ record Quantity(
         if (whole != null) next = indexOfWhole(tokens, next) + 1;
         for (int noun = next; noun < Math.min(tokens.size(), next + ADJECTIVES); noun++) {
             String candidate = text(tokens, noun);
-            if (ENDS_A_NOUN.contains(candidate) || Act.at(tokens, noun).isPresent()) break;
-            if (noun == next && OTHERWISE.contains(candidate)) return Optional.empty();
-            Unit unit = NOUNS.get(singular(candidate));
+            if (endsANoun(candidate) || Act.at(tokens, noun).isPresent()) break;
+            if (noun == next && WORDS.get("otherwise").contains(candidate)) return Optional.empty();
+            Unit unit = counted(singular(candidate));
             if (unit != null) return Optional.of(new Quantity(number, unit, whole, at, noun + 1));
         }
         Unit unit = word.startsWith("#") ? Unit.DOSES : null;
         return Optional.of(new Quantity(number, unit, whole, at, next));
+    }
+
+    private static boolean endsANoun(String word) {
+        return word.equals(",") || WORDS.get("ends a noun").contains(word);
+    }
+
+    private static @Nullable Unit counted(String noun) {
+        for (Unit unit : COUNTED)
+            if (WORDS.get(unit.name().toLowerCase(Locale.ROOT)).contains(noun)) return unit;
+        return null;
     }
 
     Measure measure(Unit counted) {
@@ -132,11 +71,11 @@ record Quantity(
 
     private static Optional<Quantity> course(BigDecimal times, List<Token> tokens, int at) {
         int i = at + 1;
-        if (Set.of("times", "time", "x", "visits", "sessions").contains(text(tokens, i))) i++;
-        if (!Set.of("a", "per", "each", "every").contains(text(tokens, i))) return Optional.empty();
-        if (!Set.of("week", "wk").contains(text(tokens, i + 1))) return Optional.empty();
+        if (WORDS.get("times").contains(text(tokens, i))) i++;
+        if (!WORDS.get("each").contains(text(tokens, i))) return Optional.empty();
+        if (!WORDS.get("week").contains(text(tokens, i + 1))) return Optional.empty();
         i += 2;
-        if (Set.of("for", "x", "over").contains(text(tokens, i))) i++;
+        if (WORDS.get("for").contains(text(tokens, i))) i++;
         BigDecimal weeks = i < tokens.size() ? Numbers.of(text(tokens, i)) : null;
         return weeks == null
                 ? Optional.empty()

@@ -7,21 +7,9 @@ import java.util.Set;
 final class Contractions {
     private static final String NOT = "not";
     private static final String CONTRACTED = "n't";
-    private static final Set<String> WITHOUT_APOSTROPHE = Set.of(
-            "isnt",
-            "arent",
-            "wasnt",
-            "werent",
-            "hasnt",
-            "havent",
-            "hadnt",
-            "doesnt",
-            "didnt",
-            "dont",
-            "couldnt",
-            "wouldnt",
-            "shouldnt");
-    private static final Set<String> CANNOT = Set.of("can't", "cant");
+    private static final WordLists WORDS = WordLists.load(Contractions.class, "contractions.txt");
+    private static final Set<String> WITHOUT_APOSTROPHE = WORDS.get("bare");
+    private static final Set<String> CANNOT = WORDS.get("cannot");
 
     private Contractions() {}
 

@@ -2,25 +2,18 @@ package imr.reading.text;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Dates as records write them: {@code 10-28-2016}, {@code 10/28/16}, {@code 2016-10-28}, {@code October 28, 2016}, {@code Oct 28, 2016}. */
 public final class Dates {
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> month.name().toLowerCase(Locale.ROOT))
+            .toList();
 
     /** Years of two digits above it are of the last century: a record speaks of what was, and of little that is to come. */
     private static final int LAST_OF_THIS_CENTURY = 40;

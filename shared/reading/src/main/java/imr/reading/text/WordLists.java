@@ -1,10 +1,12 @@
 package imr.reading.text;
 
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Named lists of words in base form, one line a list: {@code name: word, word, two words}. {@code @name} among the words takes up another list. What
@@ -20,7 +22,7 @@ public final class WordLists {
         for (String line : LexiconFiles.lines(reader, file)) {
             int colon = line.indexOf(':');
             Set<String> words =
-                    lists.byName.computeIfAbsent(line.substring(0, colon).strip(), n -> new HashSet<>());
+                    lists.byName.computeIfAbsent(line.substring(0, colon).strip(), n -> new LinkedHashSet<>());
             for (String word : line.substring(colon + 1).split(",")) lists.add(words, word.strip());
         }
         return lists;
@@ -36,6 +38,11 @@ public final class WordLists {
         Set<String> words = byName.get(name);
         if (words == null) throw new IllegalStateException("no list of words is called " + name);
         return words;
+    }
+
+    /** A group of a regular expression that is any word of a list, tried in the order of the file. */
+    public String anyOf(String name) {
+        return get(name).stream().map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")"));
     }
 
     /** Whether a word, or a base form it may have, is in a list. */

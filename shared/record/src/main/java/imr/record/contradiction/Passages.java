@@ -2,6 +2,7 @@ package imr.record.contradiction;
 
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
+import imr.record.words.WordFile;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -9,11 +10,11 @@ import java.util.Set;
 
 /** What the words of two statements themselves say of whether they can gainsay each other. */
 final class Passages {
-    private static final Set<String> LEFT = Set.of("left", "lt", "l");
-    private static final Set<String> RIGHT = Set.of("right", "rt", "r");
-    private static final Set<String> BOTH = Set.of("bilateral", "bilaterally", "both");
-    private static final Set<String> EARLIER =
-            Set.of("was", "were", "previously", "prior", "previous", "formerly", "had", "earlier");
+    private static final WordFile WORDS = WordFile.of(Passages.class, "passages.txt");
+    private static final Set<String> LEFT = WORDS.list("left");
+    private static final Set<String> RIGHT = WORDS.list("right");
+    private static final Set<String> BOTH = WORDS.list("both");
+    private static final Set<String> EARLIER = WORDS.list("earlier");
 
     private Passages() {}
 

@@ -2,6 +2,7 @@ package imr.record.drug;
 
 import imr.domain.fact.Evidence;
 import imr.domain.fact.Fact;
+import imr.record.words.WordFile;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,62 +12,12 @@ import java.util.Set;
  * morphine: none of that says that a drug is taken, and its denial says less that one was stopped.
  */
 public final class DrugUse {
-    private static final Set<String> TESTED = Set.of(
-            "detected",
-            "undetected",
-            "uds",
-            "udt",
-            "urine",
-            "toxicology",
-            "screen",
-            "screening",
-            "screens",
-            "assay",
-            "immunoassay",
-            "metabolite",
-            "metabolites",
-            "specimen",
-            "confirmation",
-            "inconsistent",
-            "consistent");
-    private static final Set<String> ON_PAPER = Set.of(
-            "agreement",
-            "agreements",
-            "contract",
-            "contracts",
-            "cures",
-            "pdmp",
-            "monitoring",
-            "equivalent",
-            "equivalents",
-            "equivalence",
-            "equivalency",
-            "mme",
-            "med",
-            "dependence",
-            "dependency",
-            "disorder",
-            "addiction",
-            "abuse",
-            "allergy",
-            "allergic",
-            "allergies",
-            "guideline",
-            "guidelines");
-    private static final Set<String> ENDED = Set.of(
-            "stopped",
-            "stop",
-            "discontinued",
-            "discontinues",
-            "discontinue",
-            "ceased",
-            "weaned",
-            "quit",
-            "off",
-            "longer");
-    private static final Set<String> NEGATIONS = Set.of("not", "never", "denies", "denied", "without", "no");
-    private static final Set<String> TAKING =
-            Set.of("taking", "take", "takes", "taken", "took", "use", "uses", "used", "using", "on");
+    private static final WordFile WORDS = WordFile.of(DrugUse.class, "drug-use.txt");
+    private static final Set<String> TESTED = WORDS.list("tested");
+    private static final Set<String> ON_PAPER = WORDS.list("on paper");
+    private static final Set<String> ENDED = WORDS.list("ended");
+    private static final Set<String> NEGATIONS = WORDS.list("negations");
+    private static final Set<String> TAKING = WORDS.list("taking");
 
     private DrugUse() {}
 

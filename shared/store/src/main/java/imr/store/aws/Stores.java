@@ -3,7 +3,9 @@ package imr.store.aws;
 import imr.domain.CaseNumber;
 import imr.store.CaseStates;
 import imr.store.CaseStore;
+import imr.store.LibraryStore;
 import imr.store.PublishedItems;
+import imr.store.RegistryStore;
 import imr.store.Stage;
 import imr.store.StageWatch;
 import imr.store.StoreUnavailable;
@@ -11,6 +13,8 @@ import imr.store.UploadStore;
 import imr.store.dynamodb.DynamoCaseStates;
 import imr.store.dynamodb.DynamoPublishedItems;
 import imr.store.s3.S3CaseStore;
+import imr.store.s3.S3LibraryStore;
+import imr.store.s3.S3RegistryStore;
 import imr.store.s3.S3UploadStore;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +24,7 @@ import software.amazon.awssdk.services.s3.presigner.S3Presigner;
 
 /**
  * The stores of a function, made once when it starts. Reads {@code AWS_ENDPOINT} (the address of an emulator, empty on AWS),
- * {@code UPLOADS_BUCKET}, {@code CASES_BUCKET} and {@code DETERMINATIONS_TABLE}; each only when the store it belongs to is asked for.
+ * {@code UPLOADS_BUCKET}, {@code CASES_BUCKET}, {@code LIBRARY_BUCKET} and {@code DETERMINATIONS_TABLE}; each only when the store it belongs to is asked for.
  */
 public final class Stores {
     private static final CaseNumber NO_CASE = new CaseNumber("CM00-0000000");
@@ -47,6 +51,14 @@ public final class Stores {
 
     public CaseStore caseStore() {
         return new S3CaseStore(s3(), settings.required("CASES_BUCKET"));
+    }
+
+    public LibraryStore libraryStore() {
+        return new S3LibraryStore(s3(), settings.required("LIBRARY_BUCKET"));
+    }
+
+    public RegistryStore registryStore() {
+        return new S3RegistryStore(s3(), settings.required("LIBRARY_BUCKET"));
     }
 
     public UploadStore uploadStore() {

@@ -2,13 +2,20 @@ package imr.store.dynamodb;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.domain.Fault;
+import imr.domain.process.AuditEntry;
+import imr.domain.process.AuditText;
+import imr.domain.reviewer.ReviewerId;
 import imr.store.AuditEvent;
 import imr.store.CaseChange;
 import imr.store.CaseFolder;
 import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.FileCheck;
+import imr.store.KeyedReply;
 import imr.store.Page;
+import imr.store.ReviewDraft;
+import imr.store.ReviewFile;
 import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import imr.store.StrayUpload;
@@ -47,6 +54,8 @@ public final class DynamoCaseStates implements CaseStates {
     @Override
     public Optional<CaseFolder> folder(CaseNumber caseNumber) {
         @Nullable CaseState state = null;
+        @Nullable ReviewFile review = null;
+        @Nullable ReviewDraft draft = null;
         List<UploadState> uploads = new ArrayList<>();
         List<StoredDetermination> determinations = new ArrayList<>();
         List<StoredItem> items = new ArrayList<>();
@@ -58,11 +67,13 @@ public final class DynamoCaseStates implements CaseStates {
             else if (sort.startsWith(Keys.DETERMINATION))
                 determinations.add(Items.read(item, StoredDetermination.class));
             else if (sort.startsWith(Keys.ITEM)) items.add(Items.read(item, StoredItem.class));
+            else if (sort.equals(Keys.REVIEW_FILE)) review = Items.read(item, ReviewFile.class);
+            else if (sort.equals(Keys.DRAFT)) draft = Items.read(item, ReviewDraft.class);
             else if (sort.startsWith(Keys.AUDIT)) audit.add(Items.read(item, AuditEvent.class));
         }
         return state == null
                 ? Optional.empty()
-                : Optional.of(new CaseFolder(state, uploads, determinations, items, audit));
+                : Optional.of(new CaseFolder(state, uploads, determinations, items, audit, review, draft));
     }
 
     @Override
@@ -76,6 +87,11 @@ public final class DynamoCaseStates implements CaseStates {
         for (AuditEvent event : change.events())
             writes.add(put(
                     builder -> builder.item(Items.of(number, event)).conditionExpression("attribute_not_exists(pk)")));
+        if (change.review() != null) writes.add(put(Items.of(change.after(), change.review())));
+        for (AuditEntry entry : change.entries())
+            writes.add(put(builder -> builder.item(Items.of(entry)).conditionExpression("attribute_not_exists(pk)")));
+        if (change.draft() != null) writes.add(put(Items.of(number, change.draft())));
+        if (change.reply() != null) writes.add(put(Items.of(number, change.reply())));
         return table.write(writes);
     }
 
@@ -123,6 +139,28 @@ public final class DynamoCaseStates implements CaseStates {
         return table.query(Keys.ofCase(caseNumber), Keys.items(version)).stream()
                 .map(item -> Items.read(item, StoredItem.class))
                 .toList();
+    }
+
+    @Override
+    public List<AuditEntry> entries(CaseNumber caseNumber) {
+        return table.query(Keys.ofCase(caseNumber), Keys.ENTRY).stream()
+                .map(item -> AuditText.parse(Items.read(item, String.class))
+                        .orElseThrow(() -> new Fault(
+                                Fault.Blame.SERVER, false, "an entry of the record of " + caseNumber + " was changed")))
+                .toList();
+    }
+
+    @Override
+    public Optional<KeyedReply> reply(CaseNumber caseNumber, String key) {
+        return table.get(Keys.ofReplies(caseNumber), key).map(item -> Items.read(item, KeyedReply.class));
+    }
+
+    @Override
+    public Page<CaseNumber> reviewsOf(ReviewerId reviewer, @Nullable String after, int most) {
+        return table.listOne(
+                Index.REVIEW_BY_DUE, Keys.ofReviewer(reviewer), after, most, item -> Items.read(item, ReviewFile.class)
+                        .state()
+                        .caseNumber());
     }
 
     @Override

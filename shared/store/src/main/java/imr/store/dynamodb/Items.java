@@ -1,11 +1,16 @@
 package imr.store.dynamodb;
 
 import imr.domain.CaseNumber;
+import imr.domain.process.AuditEntry;
+import imr.domain.process.AuditText;
 import imr.store.AuditEvent;
 import imr.store.CaseChange;
 import imr.store.CaseState;
 import imr.store.CaseStatus;
 import imr.store.FileCheck;
+import imr.store.KeyedReply;
+import imr.store.ReviewDraft;
+import imr.store.ReviewFile;
 import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import imr.store.StrayUpload;
@@ -43,6 +48,35 @@ final class Items {
 
     static Map<String, AttributeValue> of(CaseNumber caseNumber, AuditEvent event) {
         return item(Keys.ofCase(caseNumber), Keys.audit(event), event);
+    }
+
+    /** In the list of its reviewer while one has the case. */
+    static Map<String, AttributeValue> of(CaseState state, ReviewFile review) {
+        Map<String, AttributeValue> item = item(Keys.ofCase(state.caseNumber()), Keys.REVIEW_FILE, review);
+        review.reviewer().ifPresent(reviewer -> {
+            item.put(Keys.REVIEW_SHARD, Attributes.text(Keys.ofReviewer(reviewer)));
+            item.put(
+                    Keys.DUE,
+                    Attributes.text(
+                            Keys.due(state.caseNumber(), state.deadlines().determinationDue())));
+        });
+        return item;
+    }
+
+    /** As the text whose digest it holds, so that what is read is what was written. */
+    static Map<String, AttributeValue> of(AuditEntry entry) {
+        return item(Keys.ofCase(entry.caseNumber()), Keys.entry(entry.sequence()), AuditText.of(entry));
+    }
+
+    static Map<String, AttributeValue> of(CaseNumber caseNumber, ReviewDraft draft) {
+        return item(Keys.ofCase(caseNumber), Keys.DRAFT, draft);
+    }
+
+    static Map<String, AttributeValue> of(CaseNumber caseNumber, KeyedReply reply) {
+        Map<String, AttributeValue> item = item(Keys.ofReplies(caseNumber), reply.key(), reply);
+        item.put(
+                Keys.EXPIRES, Attributes.number(reply.at().plus(KeyedReply.KEPT).getEpochSecond()));
+        return item;
     }
 
     static Map<String, AttributeValue> of(StoredDetermination determination) {

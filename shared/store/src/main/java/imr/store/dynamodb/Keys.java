@@ -5,6 +5,7 @@ import imr.domain.CaseVersion;
 import imr.domain.ItemNumber;
 import imr.domain.TreatmentId;
 import imr.domain.evaluation.Outcome;
+import imr.domain.reviewer.ReviewerId;
 import imr.store.AuditEvent;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ final class Keys {
     static final String DETERMINATION = "DETERMINATION#";
     static final String ITEM = "ITEM#";
     static final String AUDIT = "AUDIT#";
+    static final String REVIEW_FILE = "REVIEW";
+    static final String ENTRY = "ENTRY#";
+    static final String DRAFT = "DRAFT";
 
     /** How many partitions the key of a list is spread over; a burst of one kind stays below the limit of a partition. */
     static final int SHARDS = 8;
@@ -71,6 +75,20 @@ final class Keys {
 
     static String audit(AuditEvent event) {
         return AUDIT + instant(event.at()) + "#" + event.kind() + "#" + event.reference();
+    }
+
+    static String entry(long sequence) {
+        return ENTRY + String.format(Locale.ROOT, "%012d", sequence);
+    }
+
+    /** The partition of what was answered to requests that named themselves; apart from the case, whose reads do not want them. */
+    static String ofReplies(CaseNumber caseNumber) {
+        return "REPLIES#" + caseNumber;
+    }
+
+    /** The list of a reviewer's open cases; few enough for one partition. */
+    static String ofReviewer(ReviewerId reviewer) {
+        return "REVIEWER#" + reviewer;
     }
 
     static String strays(LocalDate day) {

@@ -70,6 +70,20 @@ final class Table {
         for (String list : lists)
             for (int shard = 0; shard < Keys.SHARDS; shard++)
                 found.addAll(shard(index, Keys.shard(list, shard), after, most));
+        return page(index, found, most, read);
+    }
+
+    /** A part of a list that is not spread over shards. */
+    <T> Page<T> listOne(
+            Index index, String list, @Nullable String after, int most, Function<Map<String, AttributeValue>, T> read) {
+        return page(index, new ArrayList<>(shard(index, list, after, most)), most, read);
+    }
+
+    private static <T> Page<T> page(
+            Index index,
+            List<Map<String, AttributeValue>> found,
+            int most,
+            Function<Map<String, AttributeValue>, T> read) {
         found.sort(Comparator.comparing(item -> sortKey(index, item)));
         boolean more = found.size() > most;
         List<Map<String, AttributeValue>> taken = more ? found.subList(0, most) : found;

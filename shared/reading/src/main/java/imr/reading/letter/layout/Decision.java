@@ -1,15 +1,17 @@
 package imr.reading.letter.layout;
 
+import imr.reading.text.WordLists;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The decision as it stands behind an item's heading: recognized so that it can be taken away. */
 public final class Decision {
+    private static final WordLists WORDS = WordLists.load(Decision.class, "wording.txt");
     private static final Pattern WORD =
-            Pattern.compile("(?i)[\\s:;,–—-]*\\b(?:upheld|overturned|uphold|overturn|modified)\\b[\\s.:]*$");
-    private static final Pattern SENTENCE = Pattern.compile(
-            "(?i)[\\s:;,–—-]*\\b(?:is|are|was|were) (?:not )?medically (?:necessary|reasonable)(?: and (?:appropriate|necessary))?[\\s.:]*$");
+            Pattern.compile("(?i)[\\s:;,–—-]*\\b" + WORDS.anyOf("decision") + "\\b[\\s.:]*$");
+    private static final Pattern SENTENCE = Pattern.compile("(?i)[\\s:;,–—-]*\\b" + WORDS.anyOf("verb")
+            + " (?:not )?medically (?:necessary|reasonable)(?: and (?:appropriate|necessary))?[\\s.:]*$");
 
     private Decision() {}
 

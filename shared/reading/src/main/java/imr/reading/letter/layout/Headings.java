@@ -1,6 +1,7 @@
 package imr.reading.letter.layout;
 
 import imr.reading.document.Line;
+import imr.reading.text.WordLists;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -12,12 +13,12 @@ final class Headings {
     /** Lines of the longest heading; nothing printed comes near. */
     private static final int LONGEST = 40;
 
-    private static final Pattern PORTION = Pattern.compile(
-            "(?i)IMR eligible|eligible portion|authorized by the claims administrator|claims administrator authorized");
-    private static final Pattern ORIGINAL =
-            Pattern.compile("(?i)\\b(?:was|were|is|are) the original request\\b|^the original request (?:was|is)\\b");
+    private static final WordLists WORDS = WordLists.load(Headings.class, "wording.txt");
+    private static final Pattern PORTION = Pattern.compile("(?i)" + WORDS.anyOf("portion"));
+    private static final Pattern ORIGINAL = Pattern.compile(
+            "(?i)\\b" + WORDS.anyOf("verb") + " the original request\\b|^the original request (?:was|is)\\b");
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?][\"”’)\\]]*");
-    private static final Pattern ABBREVIATION = Pattern.compile("(?i).*\\b(?:no|vs|dr|approx|qty|st|e\\.g|i\\.e)\\.");
+    private static final Pattern ABBREVIATION = Pattern.compile("(?i).*\\b" + WORDS.anyOf("abbreviation") + "\\.");
 
     private final List<Line> letter;
     private final Label.Wording wording;

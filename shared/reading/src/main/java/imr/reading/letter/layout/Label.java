@@ -1,5 +1,6 @@
 package imr.reading.letter.layout;
 
+import imr.reading.text.WordLists;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -9,11 +10,11 @@ public enum Label {
     /** The guideline that the claims administrator cited. */
     ADMINISTRATOR(
             "(?:the )?(?:claims? administrator|UR)(?:'s|’s)? guidelines?(?: used| cited)?\\s*:",
-            "the claims administrator based (?:its|his/her|their) decision on"),
+            "the claims administrator based <whose> decision on"),
     /** The guideline that the reviewer relied on. */
     REVIEWER(
-            "(?:the )?(?:MAXIMUS|IMR|IMRO|(?:expert |physician )?reviewer)(?:'s|’s)? guidelines?(?: used| cited)?\\s*:",
-            "the (?:MTUS|(?:expert |physician )?reviewer)\\b.{0,60}?\\b(?:based (?:its|his/her|their) decision on|relied (?:up)?on)"),
+            "(?:the )?<reviewer>(?:'s|’s)? guidelines?(?: used| cited)?\\s*:",
+            "the (?:MTUS|(?:expert |physician )?reviewer)\\b.{0,60}?\\b(?:based <whose> decision on|relied (?:up)?on)"),
     /** The reasons. */
     RATIONALE(
             "(?:the )?(?:(?:expert |physician )?reviewer(?:'s|’s)? )?(?:decision )?rationale(?: for (?:the )?decision)?\\s*:",
@@ -23,8 +24,16 @@ public enum Label {
     private final Pattern sentence;
 
     Label(String label, String sentence) {
-        this.label = Pattern.compile(label, Pattern.CASE_INSENSITIVE);
-        this.sentence = Pattern.compile(sentence, Pattern.CASE_INSENSITIVE);
+        this.label = compiled(label);
+        this.sentence = compiled(sentence);
+    }
+
+    /** A name in angles stands for any word of that list. */
+    private static Pattern compiled(String wording) {
+        WordLists words = WordLists.load(Label.class, "wording.txt");
+        return Pattern.compile(
+                wording.replace("<reviewer>", words.anyOf("reviewer")).replace("<whose>", words.anyOf("whose")),
+                Pattern.CASE_INSENSITIVE);
     }
 
     /** The label that a line begins with, {@code null} when with none. */

@@ -1,0 +1,87 @@
+package imr.functions.review;
+
+import imr.access.Caller;
+import imr.access.Gate;
+import imr.api.Door;
+import imr.api.Reply;
+import imr.api.Request;
+import imr.domain.CaseNumber;
+import imr.store.CaseState;
+import java.util.Objects;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what is asked for to whoever does it. */
+final class Api {
+    private final Door<Operation> door;
+    private final Desk desk;
+    private final Registry registry;
+    private final Assigning assigning;
+    private final Reviewing reviewing;
+    private final Corrections corrections;
+    private final Signing signing;
+    private final Issued issued;
+    private final Audit audit;
+
+    /** @param log takes lines without health information */
+    Api(
+            Gate gate,
+            Desk desk,
+            Registry registry,
+            Assigning assigning,
+            Reviewing reviewing,
+            Corrections corrections,
+            Signing signing,
+            Issued issued,
+            Audit audit,
+            Consumer<String> log) {
+        this.door = new Door<>(gate, Operation.class, this::answer, log);
+        this.desk = desk;
+        this.registry = registry;
+        this.assigning = assigning;
+        this.reviewing = reviewing;
+        this.corrections = corrections;
+        this.signing = signing;
+        this.issued = issued;
+        this.audit = audit;
+    }
+
+    Reply answer(Request request) {
+        return door.answer(request);
+    }
+
+    private Reply answer(Operation operation, @Nullable CaseNumber caseNumber, Request request, Caller caller) {
+        if (operation == Operation.REVIEWERS) return registry.replace(request);
+        CaseNumber number = Objects.requireNonNull(caseNumber, "checked");
+        if (operation == Operation.AUDIT) return audit.of(number);
+        Body.Read read = Body.of(request, CaseState.dayOf(desk.clock().instant()));
+        if (read.body() == null) return Objects.requireNonNull(read.refused(), "one of the two");
+        Body body = read.body();
+        BiConsumer<Work, Body> act =
+                switch (operation) {
+                    case ELIGIBILITY -> Coordination::eligibility;
+                    case INFORMATION -> Coordination::information;
+                    case LIABILITY_RESOLUTION -> Coordination::liabilityResolution;
+                    case CONSOLIDATION -> Coordination::consolidation;
+                    case NOTICE -> Coordination::notice;
+                    case RECORDS -> Coordination::records;
+                    case EXPEDITION -> Coordination::expedition;
+                    case TERMINATION -> Coordination::termination;
+                    case QUALITY -> Coordination::quality;
+                    case PROPOSAL -> (work, asked) -> work.refuse(assigning.proposal(work, asked));
+                    case ASSIGNMENT -> assigning::assign;
+                    case APPEAL -> issued::appeal;
+                    case APPEAL_DECISION -> issued::appealDecision;
+                    case IMPLEMENTATION -> issued::implementation;
+                    case REVIEW -> reviewing::begin;
+                    case CORRECTIONS -> corrections::correct;
+                    case DRAFT -> reviewing::draft;
+                    case SUBMISSION -> (work, asked) -> reviewing.submit(work, asked, signing);
+                    case SIGNATURE -> signing::sign;
+                    case PUBLICATION -> issued::publish;
+                    case AUDIT, REVIEWERS -> throw new IllegalArgumentException(operation + " changes no case");
+                };
+        return desk.act(number, request, caller, work -> act.accept(work, body));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.local.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.checks;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package imr.reading.architecture;
+
+import org.jspecify.annotations.NullMarked;
