@@ -1,6 +1,7 @@
 package imr.store;
 
 import imr.domain.process.AuditEntry;
+import imr.domain.process.OpenClocks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -60,9 +61,10 @@ public record CaseChange(
         });
     }
 
-    /** With the review moved on, and what the record says of it. */
+    /** With the review moved on, and what the record says of it; the head of the case takes over what is still to be done. */
     public CaseChange with(ReviewFile newReview, List<AuditEntry> newEntries) {
         return changed(draft -> {
+            draft.state = state.with(OpenClocks.of(newReview.state(), newReview.occurrences()));
             draft.review = newReview;
             draft.entries = newEntries;
         });
@@ -104,7 +106,7 @@ public record CaseChange(
         Draft draft = new Draft(this);
         change.accept(draft);
         return new CaseChange(
-                state,
+                draft.state,
                 draft.upload,
                 draft.determination,
                 draft.items,
@@ -117,6 +119,7 @@ public record CaseChange(
     }
 
     private static final class Draft {
+        private CaseState state;
         private @Nullable UploadState upload;
         private @Nullable StoredDetermination determination;
         private List<StoredItem> items;
@@ -128,6 +131,7 @@ public record CaseChange(
         private @Nullable KeyedReply reply;
 
         private Draft(CaseChange of) {
+            state = of.state;
             upload = of.upload;
             determination = of.determination;
             items = of.items;

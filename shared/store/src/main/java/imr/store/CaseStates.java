@@ -48,6 +48,9 @@ public interface CaseStates {
      */
     Page<CaseState> openByDue(@Nullable String after, int most);
 
+    /** All cases in which something is still to be done, those with the earliest clock first: open ones, and issued ones to be implemented. */
+    Page<CaseState> clocksByDue(@Nullable String after, int most);
+
     /** Cases that await a reviewer, those due first first. */
     Page<CaseState> reviewByDue(@Nullable String after, int most);
 

@@ -26,7 +26,8 @@ public final class Clocks {
     }
 
     /** The clocks of one duty, the statute's first. */
-    public static List<Clock> of(Duty duty, Priority priority, Occurrences happened) {
+    public static List<Clock> of(Duty duty, Priority stated, Occurrences happened) {
+        Priority priority = regular(stated, happened);
         return switch (duty) {
             case APPLICATION -> count(filing(priority, happened), happened);
             case INFORMATION -> count(List.of(Rule.MORE_INFORMATION), happened);
@@ -44,6 +45,11 @@ public final class Clocks {
     /** One rule by itself, whether or not it is the one that governs the case. */
     public static Clock of(Rule rule, Occurrences happened) {
         return new Count(rule, happened).clock();
+    }
+
+    /** A converted review is known as an expedited one, and counts as what it began as: only then do conversion and regular clock meet. */
+    private static Priority regular(Priority priority, Occurrences happened) {
+        return priority == Priority.EXPEDITED && happened.has(Event.THREAT_CERTIFIED) ? Priority.STANDARD : priority;
     }
 
     private static List<Clock> count(List<Rule> rules, Occurrences happened) {

@@ -165,7 +165,18 @@ public final class DynamoCaseStates implements CaseStates {
 
     @Override
     public Page<CaseState> openByDue(@Nullable String after, int most) {
-        return table.list(Index.OPEN_BY_DUE, List.of("OPEN"), after, most, item -> Items.read(item, CaseState.class));
+        return table.list(
+                Index.OPEN_BY_DUE, List.of(Keys.OPEN), after, most, item -> Items.read(item, CaseState.class));
+    }
+
+    @Override
+    public Page<CaseState> clocksByDue(@Nullable String after, int most) {
+        return table.list(
+                Index.OPEN_BY_DUE,
+                List.of(Keys.OPEN, Keys.ISSUED),
+                after,
+                most,
+                item -> Items.read(item, CaseState.class));
     }
 
     @Override

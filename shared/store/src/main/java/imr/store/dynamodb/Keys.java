@@ -29,6 +29,11 @@ final class Keys {
     static final String OUTCOME_MONTH = "outcomeMonth";
     static final String PUBLISHED = "published";
 
+    /** Lists of the index of what is due: cases under review, and issued ones whose determination is to be implemented. */
+    static final String OPEN = "OPEN";
+
+    static final String ISSUED = "ISSUED";
+
     /** Lists of the index of what awaits somebody. */
     static final String REVIEW = "REVIEW";
 
