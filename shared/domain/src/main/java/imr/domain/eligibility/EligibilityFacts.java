@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an application when its eligibility is looked at. Holds dates and codes only, nothing that names a person.
  *
- * @param filed          when it was filed: the day it was sent electronically or came in
+ * @param filed          when it was filed: the day it was sent electronically or came in; {@code null} where not stated
  * @param signed         whether the form is signed
  * @param applicant      who filed it
  * @param contested      what it contests, at least one
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeShown    whether a change in the material facts since the earlier decision is documented
  */
 public record EligibilityFacts(
-        LocalDate filed,
+        @Nullable LocalDate filed,
         boolean signed,
         Applicant applicant,
         Set<Contested> contested,
