@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries     of the record of the review, chained to those before
  * @param draft       what the reviewer has written by now; {@code null} when that does not change
  * @param reply       the answer to the request that asked for it; {@code null} when it did not name itself
+ * @param application under which others of the same worker find the case; {@code null} when that does not change
  * @param publishedOn the day the items become public; {@code null} when the change is no publication
  */
 public record CaseChange(
@@ -28,7 +29,8 @@ public record CaseChange(
         @Nullable ReviewFile review,
         List<AuditEntry> entries,
         @Nullable ReviewDraft draft,
-        @Nullable KeyedReply reply) {
+        @Nullable KeyedReply reply,
+        @Nullable WorkerApplication application) {
     /** The most items that fit into one change beside the rest. */
     public static final int MOST_ITEMS = 90;
 
@@ -40,7 +42,7 @@ public record CaseChange(
     }
 
     public static CaseChange to(CaseState state) {
-        return new CaseChange(state, null, null, List.of(), null, List.of(), null, List.of(), null, null);
+        return new CaseChange(state, null, null, List.of(), null, List.of(), null, List.of(), null, null, null);
     }
 
     public CaseChange with(UploadState newUpload) {
@@ -76,6 +78,10 @@ public record CaseChange(
 
     public CaseChange with(KeyedReply newReply) {
         return changed(draft -> draft.reply = newReply);
+    }
+
+    public CaseChange with(WorkerApplication newApplication) {
+        return changed(draft -> draft.application = newApplication);
     }
 
     /** Writes items of an earlier determination anew, which takes them out of the lists of what is published. */
@@ -115,7 +121,8 @@ public record CaseChange(
                 draft.review,
                 draft.entries,
                 draft.written,
-                draft.reply);
+                draft.reply,
+                draft.application);
     }
 
     private static final class Draft {
@@ -129,6 +136,7 @@ public record CaseChange(
         private List<AuditEntry> entries;
         private @Nullable ReviewDraft written;
         private @Nullable KeyedReply reply;
+        private @Nullable WorkerApplication application;
 
         private Draft(CaseChange of) {
             state = of.state;
@@ -141,6 +149,7 @@ public record CaseChange(
             entries = of.entries;
             written = of.draft;
             reply = of.reply;
+            application = of.application;
         }
     }
 

@@ -2,6 +2,7 @@ package imr.store;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.domain.Digest;
 import imr.domain.process.AuditEntry;
 import imr.domain.reviewer.ReviewerId;
 import java.time.LocalDate;
@@ -37,6 +38,9 @@ public interface CaseStates {
 
     /** The open reviews of a reviewer, those due first first. */
     Page<CaseNumber> reviewsOf(ReviewerId reviewer, @Nullable String after, int most);
+
+    /** The applications of a worker, in order of their case numbers. */
+    List<WorkerApplication> applicationsOf(Digest worker);
 
     /** The items of a determination, in order. */
     List<StoredItem> items(CaseNumber caseNumber, CaseVersion version);

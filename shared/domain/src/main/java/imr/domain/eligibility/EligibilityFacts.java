@@ -1,5 +1,7 @@
 package imr.domain.eligibility;
 
+import imr.domain.clock.Occurrences;
+import imr.domain.clock.Service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -36,5 +38,10 @@ public record EligibilityFacts(
         contested = Set.copyOf(contested);
         earlier = List.copyOf(earlier);
         if (contested.isEmpty()) throw new IllegalArgumentException("an application contests something");
+    }
+
+    /** What the application tells the clocks; where it does not say how a paper was sent, the shorter time is taken. */
+    public Occurrences stated() {
+        return FilingWindow.stated(decision, liability, Service.ELECTRONIC);
     }
 }

@@ -2,6 +2,7 @@ package imr.store.dynamodb;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.domain.Digest;
 import imr.domain.Fault;
 import imr.domain.process.AuditEntry;
 import imr.domain.process.AuditText;
@@ -20,6 +21,7 @@ import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import imr.store.StrayUpload;
 import imr.store.UploadState;
+import imr.store.WorkerApplication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,6 +93,7 @@ public final class DynamoCaseStates implements CaseStates {
         for (AuditEntry entry : change.entries())
             writes.add(put(builder -> builder.item(Items.of(entry)).conditionExpression("attribute_not_exists(pk)")));
         if (change.draft() != null) writes.add(put(Items.of(number, change.draft())));
+        if (change.application() != null) writes.add(put(Items.of(change.application())));
         if (change.reply() != null) writes.add(put(Items.of(number, change.reply())));
         return table.write(writes);
     }
@@ -153,6 +156,13 @@ public final class DynamoCaseStates implements CaseStates {
     @Override
     public Optional<KeyedReply> reply(CaseNumber caseNumber, String key) {
         return table.get(Keys.ofReplies(caseNumber), key).map(item -> Items.read(item, KeyedReply.class));
+    }
+
+    @Override
+    public List<WorkerApplication> applicationsOf(Digest worker) {
+        return table.query(Keys.ofWorker(worker), "").stream()
+                .map(item -> Items.read(item, WorkerApplication.class))
+                .toList();
     }
 
     @Override

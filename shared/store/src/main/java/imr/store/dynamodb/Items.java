@@ -16,6 +16,7 @@ import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import imr.store.StrayUpload;
 import imr.store.UploadState;
+import imr.store.WorkerApplication;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -75,6 +76,11 @@ final class Items {
         item.put(
                 Keys.EXPIRES, Attributes.number(reply.at().plus(KeyedReply.KEPT).getEpochSecond()));
         return item;
+    }
+
+    static Map<String, AttributeValue> of(WorkerApplication application) {
+        return item(
+                Keys.ofWorker(application.worker()), application.caseNumber().value(), application);
     }
 
     static Map<String, AttributeValue> of(StoredDetermination determination) {

@@ -2,6 +2,7 @@ package imr.store.dynamodb;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.domain.Digest;
 import imr.domain.ItemNumber;
 import imr.domain.TreatmentId;
 import imr.domain.evaluation.Outcome;
@@ -89,6 +90,11 @@ final class Keys {
     /** The partition of what was answered to requests that named themselves; apart from the case, whose reads do not want them. */
     static String ofReplies(CaseNumber caseNumber) {
         return "REPLIES#" + caseNumber;
+    }
+
+    /** The partition of a worker's applications; apart from the cases, whose reads do not want them. */
+    static String ofWorker(Digest worker) {
+        return "WORKER#" + worker.hex();
     }
 
     /** The list of a reviewer's open cases; few enough for one partition. */
