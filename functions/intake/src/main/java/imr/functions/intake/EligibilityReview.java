@@ -31,11 +31,23 @@ record EligibilityReview(Assembly assembly, ApplicationsOfWorker others) {
                 .orElse(null);
         ApplicationEligibility eligibility = ApplicationEligibility.of(
                 application, Assembly.hasDecision(application, review.checks()), others.before(entry));
-        List<Problem> warnings = new ArrayList<>(eligibility.problems());
-        warnings.addAll(StatedDates.warnings(application.priority(), application.dates()));
         return new Found(
-                warnings,
+                warnings(application, eligibility),
                 new IntakeFindings(eligibility.warnings(), eligibility.stated(), entry == null ? null : entry.worker()),
                 entry);
+    }
+
+    /** What was found when the upload was assembled stands, whatever others apply for since: the same event again changes nothing. */
+    Found again(UploadReview review, @Nullable IntakeFindings before) {
+        Application application = review.application();
+        if (application == null || before == null) return of(review);
+        return new Found(
+                warnings(application, new ApplicationEligibility(before.warnings(), before.stated())), before, null);
+    }
+
+    private static List<Problem> warnings(Application application, ApplicationEligibility eligibility) {
+        List<Problem> warnings = new ArrayList<>(eligibility.problems());
+        warnings.addAll(StatedDates.warnings(application.priority(), application.dates()));
+        return warnings;
     }
 }

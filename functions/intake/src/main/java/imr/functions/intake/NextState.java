@@ -61,7 +61,7 @@ final class NextState {
 
     private UploadState next(EligibilityReview eligibility) {
         if (before != null && before.status() == UploadStatus.ASSEMBLED)
-            return review.stateAfter(before, eligibility.of(review));
+            return review.stateAfter(before, eligibility.again(review, before.findings()));
         if (!review.isComplete()) return review.state(key.uploadId());
         found = eligibility.of(review);
         CaseVersion version = new CaseVersion(

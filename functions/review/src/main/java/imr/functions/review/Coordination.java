@@ -57,6 +57,7 @@ final class Coordination {
         if (ruling == Ruling.MORE_INFORMATION && asked.isEmpty())
             fields.problem("FIELD_MISSING", fields.at("asked"), "Say what is asked for.");
         if (refused(work, body) || ruling == null) return;
+        if (ruling == Ruling.ELIGIBLE && Warnings.unanswered(work, reasons, excepted.values())) return;
         EligibilityDecision decision =
                 switch (ruling) {
                     case ELIGIBLE ->

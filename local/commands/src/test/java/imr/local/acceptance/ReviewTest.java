@@ -73,7 +73,7 @@ class ReviewTest {
         evaluated(pipeline, number);
         try (ReviewClient client = client(pipeline)) {
             String etag = client.read("coordinator", DESK, number, "/process").etag();
-            String eligible = "{\"decision\": \"ELIGIBLE\"}";
+            String eligible = "{\"decision\": \"ELIGIBLE\", \"reasons\": [{\"code\": \"DUPLICATE\"}]}";
             Answer first = client.act("coordinator", DESK, number, "/eligibility", eligible, etag, "k-1");
             assertThat(first.status()).as(first.told()).isEqualTo(200);
             Answer again = client.act("coordinator", DESK, number, "/eligibility", eligible, etag, "k-1");
