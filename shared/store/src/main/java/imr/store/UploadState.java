@@ -51,6 +51,11 @@ public record UploadState(
         return new UploadState(uploadId, status, problems, more, missing, version, assembledFrom, findings);
     }
 
+    /** The same upload for whoever may not learn of other cases. */
+    public UploadState withoutFindings() {
+        return new UploadState(uploadId, status, problems, warnings, missing, version, assembledFrom, null);
+    }
+
     /** The same upload with other problems. */
     public UploadState with(List<Problem> newProblems) {
         return new UploadState(uploadId, status, newProblems, warnings, missing, version, assembledFrom, findings);

@@ -171,7 +171,9 @@ final class Coordination {
         LocalDate received = body.day("received");
         if (refused(work, body) || certification == null || received == null) return;
         if (work.apply(new ReviewTransition.Expedited(certification), work.actor(ActorRole.COORDINATOR)))
-            work.happened(before -> before.with(Event.THREAT_CERTIFIED, Moment.on(received)));
+            work.happened(before -> before.with(Event.THREAT_CERTIFIED, Moment.on(received))
+                    .with(Event.EXPEDITED_APPROVED, Moment.on(work.today()))
+                    .with(Event.EXPEDITED_NOTICE_RECEIVED, Moment.on(work.today())));
     }
 
     /** The review ends without a determination. */

@@ -93,6 +93,29 @@ class ReviewTest {
     }
 
     @Test
+    void whatIntakeWarnedOfIsAnsweredByWhoeverFindsTheApplicationEligible(
+            Pipeline pipeline, CaseNumber one, CaseNumber other) throws Exception {
+        evaluated(pipeline, one);
+        evaluated(pipeline, other);
+        CaseNumber later = one.compareTo(other) > 0 ? one : other;
+        try (ReviewClient client = client(pipeline)) {
+            String path = "/eligibility";
+            Answer left = client.act("coordinator", DESK, later, path, "{\"decision\": \"ELIGIBLE\"}");
+            assertThat(left.status()).as(left.told()).isEqualTo(409);
+            assertThat(left.body().path("code").asText()).isEqualTo("WARNINGS_UNANSWERED");
+            assertThat(left.body().path("problems").get(0).path("code").asText())
+                    .isEqualTo("DUPLICATE");
+            Answer named = client.act(
+                    "coordinator",
+                    DESK,
+                    later,
+                    path,
+                    "{\"decision\": \"ELIGIBLE\", \"reasons\": [{\"code\": \"DUPLICATE\"}]}");
+            assertThat(named.status()).as(named.told()).isEqualTo(200);
+        }
+    }
+
+    @Test
     void anIneligibleApplicationGetsNoReviewer(Pipeline pipeline, CaseNumber number) throws Exception {
         evaluated(pipeline, number);
         try (ReviewClient client = client(pipeline)) {
