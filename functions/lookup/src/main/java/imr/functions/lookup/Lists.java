@@ -12,6 +12,7 @@ import imr.domain.evaluation.Outcome;
 import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.CaseStatus;
+import imr.store.DueDays;
 import imr.store.Page;
 import imr.store.PublishedItem;
 import imr.store.PublishedItems;
@@ -54,7 +55,7 @@ record Lists(CaseStates states, PublishedItems published, Clock clock) {
         return new Work(
                 state.caseNumber(),
                 state.status(),
-                state.deadlines().determinationDue(),
+                DueDays.determination(state),
                 state.isLate(clock.instant()),
                 state.outcome(),
                 failed == null ? null : failed.problem());
