@@ -29,19 +29,27 @@ GROUND = "PLAINLY_ERRONEOUS_FACT"
 DECIDED = object()  # stands for the draft as it was begun, each item overturned
 
 # Each step leads to the state it is named for; a case is taken as far as its own.
-STEPS = [
+COURSE = [
     ("eligible", [("coordinator", "eligibility", {"decision": "ELIGIBLE"})]),
     ("awaiting-records", [("coordinator", "notice", {"sent": TODAY, "service": "ELECTRONIC"})]),
     ("records-complete", [("coordinator", "records", {"received": TODAY})]),
     ("assigned", [("coordinator", "assignment", PARTIES)]),
     ("under-review", [("reviewer", "review", {})]),
-    ("in-quality", [("reviewer", "draft", DECIDED), ("reviewer", "submission", {})]),
+    ("drafted", [("reviewer", "draft", DECIDED)]),
+    ("in-quality", [("reviewer", "submission", {})]),
     ("issued", [("reviewer", "signature", {"attestation": None, "mailed": TODAY, "service": "MAIL"})]),
     ("published", [("publisher", "publication", {})]),
     ("appealed", [("coordinator", "appeal", {"filed": TODAY, "ground": GROUND})]),
     ("remanded", [("coordinator", "appeal-decision", {"ruling": "REVERSED", "ground": GROUND, "order": ORDER})]),
 ]
-STATES = ["awaiting-files", "evaluated"] + [name for name, acts in STEPS]
+# What leads off the course.
+ASKED = {"decision": "MORE_INFORMATION", "asked": [{"code": "SIGNATURE"}]}
+DISPUTED = {"decision": "DEFERRED", "reasons": [{"code": "LIABILITY_DISPUTE"}]}
+ACTS = {"awaiting-files": [], "evaluated": []}
+for place, (name, acts) in enumerate(COURSE):
+    ACTS[name] = [act for step in COURSE[: place + 1] for act in step[1]]
+ACTS["more-information"] = [("coordinator", "eligibility", ASKED)]
+ACTS["deferred"] = [("coordinator", "eligibility", DISPUTED)]
 
 
 class Client:
@@ -86,7 +94,7 @@ class Client:
 
 
 def numbers():
-    return {f"CM96-{group:03}{place:04}": state for group in range(GROUPS) for place, state in enumerate(STATES)}
+    return {f"CM96-{group:03}{place:04}": state for group in range(GROUPS) for place, state in enumerate(ACTS)}
 
 
 def main():
@@ -113,9 +121,8 @@ def main():
             time.sleep(0.2)
     known = {}
     for number, state in cases.items():
-        for name, acts in STEPS[: max(0, STATES.index(state) - 1)]:
-            for act in acts:
-                client.act(number, *act, attestation)
+        for act in ACTS[state]:
+            client.act(number, *act, attestation)
         process = client.process(number)
         known[number] = {
             "state": state,

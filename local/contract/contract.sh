@@ -57,5 +57,6 @@ status=0
   "$home/bin/st" --config-file local/contract/schemathesis.toml run openapi.yaml --url "$api" --seed "$seed" --no-color
 ) >"$log" 2>&1 || status=$?
 [ "$status" = 0 ] || { tail -n 200 "$log" >&2; cp "$work/up.log" target/contract-up.log; }
+cp "$work/answers.json" target/contract-answers.json
 "$home/bin/python" local/contract/told.py "$work/answers.json" "$least" || status=1
 exit "$status"
