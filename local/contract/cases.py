@@ -20,7 +20,7 @@ import zoneinfo
 import requests
 import yaml
 
-GROUPS = 3
+GROUPS = 2
 FOLDER = pathlib.Path("events/cases/acupuncture-initial-met")
 TODAY = datetime.datetime.now(zoneinfo.ZoneInfo("America/Los_Angeles")).date().isoformat()
 PARTIES = {"parties": [{"id": "P-71", "role": "EMPLOYEE"}, {"id": "O-72", "role": "EMPLOYER"}]}
@@ -111,7 +111,7 @@ def main():
     cases = numbers()
     for number, state in cases.items():
         client.upload(number, files if state != "awaiting-files" else [])
-    end = time.monotonic() + 120
+    end = time.monotonic() + 300
     for number, state in cases.items():
         while state != "awaiting-files":
             if client.send("GET", f"/cases/{number}", "auditor").json()["state"] == "RECOMMENDED":
