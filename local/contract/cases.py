@@ -114,10 +114,11 @@ def main():
     end = time.monotonic() + 300
     for number, state in cases.items():
         while state != "awaiting-files":
-            if client.send("GET", f"/cases/{number}", "auditor").json()["state"] == "RECOMMENDED":
+            now = client.send("GET", f"/cases/{number}", "auditor").json()
+            if now["state"] == "RECOMMENDED":
                 break
             if time.monotonic() > end:
-                sys.exit(f"{number} was not evaluated")
+                sys.exit(f"{number} is still {now['state']}; problems: {now['problems']}, missing: {now['missing']}")
             time.sleep(0.2)
     known = {}
     for number, state in cases.items():

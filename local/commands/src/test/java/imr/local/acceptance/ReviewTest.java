@@ -170,9 +170,12 @@ class ReviewTest {
                     "{\"ruling\": \"REVERSED\", \"ground\": \"PLAINLY_ERRONEOUS_FACT\", \"order\": \"" + ORDER + "\"}");
             assertThat(remanded.status()).as(remanded.told()).isEqualTo(200);
             assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
+            Answer proposed = client.act("coordinator", DESK, number, "/proposal", PARTIES);
+            assertThat(proposed.status()).as(proposed.told()).isEqualTo(200);
             Answer assigned = client.act("coordinator", DESK, number, "/assignment", PARTIES);
             assertThat(assigned.status()).as(assigned.told()).isEqualTo(200);
             String second = assigned.body().path("reviewer").asText();
+            assertThat(proposed.body().path("proposed").asText()).isEqualTo(second);
             assertThat(client.act("reviewer", second, number, "/review", "{}").status())
                     .isEqualTo(200);
             JsonNode draft =
