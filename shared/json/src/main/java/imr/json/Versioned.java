@@ -7,8 +7,7 @@ import java.io.IOException;
 
 /** Puts the name of a document's format in front of its content, and checks it when the document is read. */
 final class Versioned {
-    private record Document(
-            String format, @JsonUnwrapped Object content) {}
+    private record Document(String format, @JsonUnwrapped Object content) {}
 
     private Versioned() {}
 
