@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class Api {
     private final Door<Operation> door;
     private final Desk desk;
+    private final Consolidating consolidating;
     private final Registry registry;
     private final Assigning assigning;
     private final Reviewing reviewing;
@@ -28,6 +29,7 @@ final class Api {
     Api(
             Gate gate,
             Desk desk,
+            Consolidating consolidating,
             Registry registry,
             Assigning assigning,
             Reviewing reviewing,
@@ -38,6 +40,7 @@ final class Api {
             Consumer<String> log) {
         this.door = new Door<>(gate, Operation.class, this::answer, log);
         this.desk = desk;
+        this.consolidating = consolidating;
         this.registry = registry;
         this.assigning = assigning;
         this.reviewing = reviewing;
@@ -63,7 +66,7 @@ final class Api {
                     case ELIGIBILITY -> Coordination::eligibility;
                     case INFORMATION -> Coordination::information;
                     case LIABILITY_RESOLUTION -> Coordination::liabilityResolution;
-                    case CONSOLIDATION -> Coordination::consolidation;
+                    case CONSOLIDATION -> consolidating::into;
                     case NOTICE -> Coordination::notice;
                     case RECORDS -> Coordination::records;
                     case EXPEDITION -> Coordination::expedition;

@@ -53,6 +53,7 @@ public final class ReviewHandler implements RequestHandler<APIGatewayProxyReques
                                 .map(ApiOperation::route)
                                 .toList()),
                 new Desk(states, clock),
+                new Consolidating(states),
                 registry,
                 new Assigning(registry, documents),
                 new Reviewing(documents),
