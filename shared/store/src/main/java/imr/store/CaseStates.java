@@ -48,9 +48,6 @@ public interface CaseStates {
      */
     Page<CaseState> openByDue(@Nullable String after, int most);
 
-    /** Cases that await a reviewer, those due first first. */
-    Page<CaseState> reviewByDue(@Nullable String after, int most);
-
     /**
      * Cases that await somebody, those due first first: those that await a reviewer, and among them those on which a stage failed, which await
      * whoever runs the stages.

@@ -169,12 +169,6 @@ public final class DynamoCaseStates implements CaseStates {
     }
 
     @Override
-    public Page<CaseState> reviewByDue(@Nullable String after, int most) {
-        return table.list(
-                Index.REVIEW_BY_DUE, List.of(Keys.REVIEW), after, most, item -> Items.read(item, CaseState.class));
-    }
-
-    @Override
     public Page<CaseState> attentionByDue(@Nullable String after, int most) {
         return table.list(
                 Index.REVIEW_BY_DUE,
