@@ -29,6 +29,9 @@ public interface CaseStates {
 
     Optional<StoredDetermination> determination(CaseNumber caseNumber, CaseVersion version);
 
+    /** The record of the review of a case as it is kept, oldest first, whatever became of it: for whoever verifies it. */
+    List<String> record(CaseNumber caseNumber);
+
     /** The record of the review of a case, oldest first. */
     List<AuditEntry> entries(CaseNumber caseNumber);
 

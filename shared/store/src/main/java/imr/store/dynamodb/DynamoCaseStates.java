@@ -142,9 +142,16 @@ public final class DynamoCaseStates implements CaseStates {
     }
 
     @Override
-    public List<AuditEntry> entries(CaseNumber caseNumber) {
+    public List<String> record(CaseNumber caseNumber) {
         return table.query(Keys.ofCase(caseNumber), Keys.ENTRY).stream()
-                .map(item -> AuditText.parse(Items.read(item, String.class))
+                .map(item -> Items.read(item, String.class))
+                .toList();
+    }
+
+    @Override
+    public List<AuditEntry> entries(CaseNumber caseNumber) {
+        return record(caseNumber).stream()
+                .map(text -> AuditText.parse(text)
                         .orElseThrow(() -> new Fault(
                                 Fault.Blame.SERVER, false, "an entry of the record of " + caseNumber + " was changed")))
                 .toList();
