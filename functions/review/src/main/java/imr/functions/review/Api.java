@@ -2,12 +2,14 @@ package imr.functions.review;
 
 import imr.access.Caller;
 import imr.access.Gate;
+import imr.access.Role;
 import imr.api.Door;
 import imr.api.Reply;
 import imr.api.Request;
 import imr.domain.CaseNumber;
 import imr.store.CaseState;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +59,16 @@ final class Api {
     private Reply answer(Operation operation, @Nullable CaseNumber caseNumber, Request request, Caller caller) {
         if (operation == Operation.REVIEWERS) return registry.replace(request);
         CaseNumber number = Objects.requireNonNull(caseNumber, "checked");
-        if (operation == Operation.AUDIT) return audit.of(number);
+        if (operation == Operation.AUDIT)
+            return audit.of(number)
+                    .map(Reply::json)
+                    .orElseGet(() -> Reply.problem(
+                            404,
+                            "CASE_UNKNOWN",
+                            "No case of this number is known; check the number, or upload its first file."));
+        if (operation.route().roles().equals(Set.of(Role.REVIEWER)) && !desk.has(caller, number))
+            return Reply.problem(
+                    403, "NOT_THE_ASSIGNED_REVIEWER", "This case is not assigned to you; yours are at /worklist.");
         Body.Read read = Body.of(request, CaseState.dayOf(desk.clock().instant()));
         if (read.body() == null) return Objects.requireNonNull(read.refused(), "one of the two");
         Body body = read.body();

@@ -60,7 +60,7 @@ public final class ReviewHandler implements RequestHandler<APIGatewayProxyReques
                 new Corrections(documents, libraries.inUse(settings.orElse("LIBRARY_RELEASE", ""))),
                 new Signing(documents, registry, new Checks(BuiltInLibrary.library()), new IssuedLetters()),
                 new Issued(documents, states),
-                new Audit(states, new Replay(cases, libraries)),
+                new Audit(states, new Replay(cases, libraries), new IssuedReplay(cases, registry, new IssuedLetters())),
                 System.err::println);
     }
 
