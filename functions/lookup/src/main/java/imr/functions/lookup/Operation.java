@@ -51,7 +51,14 @@ enum Operation implements ApiOperation {
             case WORK_LIST -> List.of(QueryField.AFTER_CASE);
             case STRAYS -> List.of(QueryField.DAY);
             case PUBLISHED ->
-                List.of(QueryField.MONTH, QueryField.TREATMENT, QueryField.OUTCOME, QueryField.AFTER_ITEM);
+                List.of(
+                        QueryField.MONTH,
+                        QueryField.TREATMENT,
+                        QueryField.BODY_PART,
+                        QueryField.OUTCOME,
+                        QueryField.GUIDELINE,
+                        QueryField.SPECIALTY,
+                        QueryField.AFTER_ITEM);
             case PUBLISHED_LETTER -> List.of(QueryField.FORMAT);
             case CASE, PROCESS, UPLOAD -> List.of();
         };

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -96,6 +97,8 @@ final class Items {
                 Keys.TREATMENT_MONTH, Attributes.text(Keys.shard(Keys.ofTreatment(stored.treatment(), month), number)));
         item.put(Keys.OUTCOME_MONTH, Attributes.text(Keys.shard(Keys.ofOutcome(stored.outcome(), month), number)));
         item.put(Keys.PUBLISHED, Attributes.text(day + "#" + number + "#" + stored.number()));
+        String guideline = stored.guideline();
+        if (guideline != null) item.put(Keys.GUIDELINE, Attributes.text(guideline.toLowerCase(Locale.ROOT)));
         return item;
     }
 

@@ -28,6 +28,8 @@ final class Keys {
     static final String TREATMENT_MONTH = "treatmentMonth";
     static final String OUTCOME_MONTH = "outcomeMonth";
     static final String PUBLISHED = "published";
+    /** The name of the guideline of a published item in small letters, to be searched. */
+    static final String GUIDELINE = "guideline";
 
     /** Lists of the index of what awaits somebody. */
     static final String REVIEW = "REVIEW";

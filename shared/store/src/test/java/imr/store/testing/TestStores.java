@@ -108,6 +108,15 @@ public final class TestStores {
         return new DynamoPublishedItems(DYNAMO, name);
     }
 
+    /** For stores that a test makes otherwise than functions do. */
+    public DynamoDbClient dynamoDb() {
+        return DYNAMO;
+    }
+
+    public String table() {
+        return name;
+    }
+
     public CaseStore caseStore() {
         return stores.caseStore();
     }
