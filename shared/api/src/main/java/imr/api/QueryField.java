@@ -14,6 +14,7 @@ public enum QueryField {
     FORMAT("format", "LETTER_UNKNOWN", "A letter has a format, html or pdf."),
     COPY("copy", "LETTER_UNKNOWN", "A letter has a copy, reviewer, party or public."),
     DAY("day", "DAY_INVALID", "Ask for a day as day=2026-03-02."),
+    ON("on", "DAY_INVALID", "Ask for a day as on=2026-03-02."),
     MONTH("month", "SEARCH_INVALID", "Ask for a month as month=2026-03."),
     TREATMENT(
             "treatment",
@@ -65,7 +66,7 @@ public enum QueryField {
             case VERSION -> value.matches("[1-9]\\d{0,8}");
             case FORMAT -> value.matches("html|pdf");
             case COPY -> value.matches("reviewer|party|public");
-            case DAY -> value.matches("\\d{4}-\\d{2}-\\d{2}") && exists(() -> LocalDate.parse(value));
+            case DAY, ON -> value.matches("\\d{4}-\\d{2}-\\d{2}") && exists(() -> LocalDate.parse(value));
             case MONTH -> value.matches("\\d{4}-\\d{2}") && exists(() -> YearMonth.parse(value));
             case TREATMENT -> value.length() <= LONGEST_TREATMENT && TreatmentId.isValid(value);
             case BODY_PART -> BodyPart.ofCode(value).isPresent();

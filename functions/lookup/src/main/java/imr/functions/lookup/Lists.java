@@ -17,13 +17,14 @@ import imr.store.Page;
 import imr.store.PublishedItems;
 import imr.store.PublishedSearch;
 import imr.store.StageFailure;
+import imr.store.Statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
-/** Lists over cases, in parts: {@code next} of one part is {@code after} of the following one. Queries are checked before. */
-record Lists(CaseStates states, PublishedItems published, Clock clock) {
+/** Lists over cases, in parts: {@code next} of one part is {@code after} of the following one; and what is counted of them. Queries are checked before. */
+record Lists(CaseStates states, PublishedItems published, Statistics statistics, Clock clock) {
     private static final int MOST = 100;
 
     /**
@@ -76,6 +77,13 @@ record Lists(CaseStates states, PublishedItems published, Clock clock) {
                 given(request, "guideline"),
                 given(request, "specialty"));
         return Reply.json(published.find(search, after(request), MOST));
+    }
+
+    Reply statistics(Request request) {
+        String treatment = given(request, "treatment");
+        return Reply.json(StatisticsAnswer.of(
+                statistics.of(YearMonth.parse(request.query("month", ""))),
+                treatment == null ? null : new TreatmentId(treatment)));
     }
 
     private static @Nullable String given(Request request, String field) {

@@ -46,7 +46,7 @@ final class TestApi {
         return new Api(
                 new Gate(verifier, Operation.routes()),
                 new Cases(states, stores.caseStore(), clock),
-                new Lists(states, stores.publishedItems(), clock),
+                new Lists(states, stores.publishedItems(), stores.statistics(), clock),
                 new Uploads(states, stores.uploadStore(), clock),
                 log::add);
     }

@@ -55,7 +55,15 @@ record IssuedItems(Work work, SignedDetermination signed, Evaluation evaluation,
                 work.review().state().priority(),
                 days(),
                 signed.isLate(),
-                recommended instanceof Recommendation.None ? null : decision.departure() != null);
+                departs(recommended, decision.outcome()));
+    }
+
+    private static @Nullable Boolean departs(Recommendation recommended, Outcome decided) {
+        return switch (recommended) {
+            case Recommendation.Overturn overturn -> decided != Outcome.OVERTURNED;
+            case Recommendation.Uphold uphold -> decided != Outcome.UPHELD;
+            case Recommendation.None none -> null;
+        };
     }
 
     /** As the law counts the time to decide: from the request with its documents (Labor Code 4610.6(d)) to the day it is mailed. */

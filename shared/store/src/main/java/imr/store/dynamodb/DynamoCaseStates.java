@@ -92,6 +92,7 @@ public final class DynamoCaseStates implements CaseStates {
             writes.add(put(builder -> builder.item(Items.of(entry)).conditionExpression("attribute_not_exists(pk)")));
         if (change.draft() != null) writes.add(put(Items.of(number, change.draft())));
         if (change.reply() != null) writes.add(put(Items.of(number, change.reply())));
+        writes.addAll(new PublicationCounts(table).of(change));
         return table.write(writes);
     }
 

@@ -80,6 +80,10 @@ final class Items {
         return item;
     }
 
+    static Map<String, AttributeValue> of(CaseNumber caseNumber, PublicationCounts.Counted counted) {
+        return item(Keys.ofCase(caseNumber), Keys.COUNTED, counted);
+    }
+
     static Map<String, AttributeValue> of(StoredDetermination determination) {
         return item(
                 Keys.ofCase(determination.caseNumber()), Keys.determination(determination.version()), determination);

@@ -45,6 +45,9 @@ final class Keys {
     static final String ENTRY = "ENTRY#";
     static final String DRAFT = "DRAFT";
 
+    /** Of a case, what it counts in the statistics; of a month, all of them. */
+    static final String COUNTED = "COUNTED";
+
     /** How many partitions the key of a list is spread over; a burst of one kind stays below the limit of a partition. */
     static final int SHARDS = 8;
 
@@ -91,6 +94,10 @@ final class Keys {
     /** The list of a reviewer's open cases; few enough for one partition. */
     static String ofReviewer(ReviewerId reviewer) {
         return "REVIEWER#" + reviewer;
+    }
+
+    static String ofStatistics(YearMonth month) {
+        return "STATISTICS#" + month;
     }
 
     static String strays(LocalDate day) {
