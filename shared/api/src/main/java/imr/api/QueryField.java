@@ -71,8 +71,8 @@ public enum QueryField {
             case TREATMENT -> value.length() <= LONGEST_TREATMENT && TreatmentId.isValid(value);
             case BODY_PART -> BodyPart.ofCode(value).isPresent();
             case GUIDELINE ->
-                value.length() >= SHORTEST_NAME
-                        && value.length() <= LONGEST_NAME
+                value.codePointCount(0, value.length()) >= SHORTEST_NAME
+                        && value.codePointCount(0, value.length()) <= LONGEST_NAME
                         && Characters.refused(value).isEmpty();
             case SPECIALTY -> Specialties.ofCode(value).isPresent();
             case OUTCOME -> value.matches("UPHELD|OVERTURNED");

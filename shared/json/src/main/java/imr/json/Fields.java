@@ -101,6 +101,14 @@ public final class Fields {
         return null;
     }
 
+    /** True or false; {@code null} where it is left out. */
+    public @Nullable Boolean flag(String name) {
+        JsonNode value = value(name);
+        if (value == null || value.isBoolean()) return value == null ? null : value.booleanValue();
+        problem("FIELD_WRONG", at(name), "This is true or false.");
+        return null;
+    }
+
     public @Nullable Long wholeNumber(String name, long most) {
         if (isMissing(name)) return null;
         JsonNode value = value(name);

@@ -1,17 +1,18 @@
 package imr.json;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 
 /** Puts the name of a document's format in front of its content, and checks it when the document is read. */
 final class Versioned {
+    private record Document(String format, @JsonUnwrapped Object content) {}
+
     private Versioned() {}
 
     static byte[] write(String format, Object content) {
-        ObjectNode document = Json.MAPPER.createObjectNode().put("format", format);
-        document.setAll(Json.MAPPER.<ObjectNode>valueToTree(content));
-        return Json.write(document);
+        return Json.write(new Document(format, content));
     }
 
     static <T> T read(String format, byte[] json, Class<T> type) {

@@ -1,6 +1,7 @@
 package imr.store;
 
 import imr.domain.process.AuditEntry;
+import imr.domain.process.OpenClocks;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param entries     of the record of the review, chained to those before
  * @param draft       what the reviewer has written by now; {@code null} when that does not change
  * @param reply       the answer to the request that asked for it; {@code null} when it did not name itself
+ * @param application under which others of the same worker find the case; {@code null} when that does not change
  * @param publishedOn the day the items become public; {@code null} when the change is no publication
  */
 public record CaseChange(
@@ -27,7 +29,8 @@ public record CaseChange(
         @Nullable ReviewFile review,
         List<AuditEntry> entries,
         @Nullable ReviewDraft draft,
-        @Nullable KeyedReply reply) {
+        @Nullable KeyedReply reply,
+        @Nullable WorkerApplication application) {
     /** The most items that fit into one change beside the rest. */
     public static final int MOST_ITEMS = 90;
 
@@ -39,7 +42,7 @@ public record CaseChange(
     }
 
     public static CaseChange to(CaseState state) {
-        return new CaseChange(state, null, null, List.of(), null, List.of(), null, List.of(), null, null);
+        return new CaseChange(state, null, null, List.of(), null, List.of(), null, List.of(), null, null, null);
     }
 
     public CaseChange with(UploadState newUpload) {
@@ -60,9 +63,10 @@ public record CaseChange(
         });
     }
 
-    /** With the review moved on, and what the record says of it. */
+    /** With the review moved on, and what the record says of it; the head of the case takes over what is still to be done. */
     public CaseChange with(ReviewFile newReview, List<AuditEntry> newEntries) {
         return changed(draft -> {
+            draft.state = state.with(OpenClocks.of(newReview.state(), newReview.occurrences()));
             draft.review = newReview;
             draft.entries = newEntries;
         });
@@ -74,6 +78,10 @@ public record CaseChange(
 
     public CaseChange with(KeyedReply newReply) {
         return changed(draft -> draft.reply = newReply);
+    }
+
+    public CaseChange with(WorkerApplication newApplication) {
+        return changed(draft -> draft.application = newApplication);
     }
 
     /** Writes items of an earlier determination anew, which takes them out of the lists of what is published. */
@@ -109,7 +117,7 @@ public record CaseChange(
         Draft draft = new Draft(this);
         change.accept(draft);
         return new CaseChange(
-                state,
+                draft.state,
                 draft.upload,
                 draft.determination,
                 draft.items,
@@ -118,10 +126,12 @@ public record CaseChange(
                 draft.review,
                 draft.entries,
                 draft.written,
-                draft.reply);
+                draft.reply,
+                draft.application);
     }
 
     private static final class Draft {
+        private CaseState state;
         private @Nullable UploadState upload;
         private @Nullable StoredDetermination determination;
         private List<StoredItem> items;
@@ -131,8 +141,10 @@ public record CaseChange(
         private List<AuditEntry> entries;
         private @Nullable ReviewDraft written;
         private @Nullable KeyedReply reply;
+        private @Nullable WorkerApplication application;
 
         private Draft(CaseChange of) {
+            state = of.state;
             upload = of.upload;
             determination = of.determination;
             items = of.items;
@@ -142,6 +154,7 @@ public record CaseChange(
             entries = of.entries;
             written = of.draft;
             reply = of.reply;
+            application = of.application;
         }
     }
 

@@ -1,5 +1,6 @@
 package imr.store;
 
+import imr.domain.clock.Occurrences;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,20 @@ public record CaseFolder(
         determinations = List.copyOf(determinations);
         items = List.copyOf(items);
         audit = List.copyOf(audit);
+    }
+
+    /** What intake found in the application of the latest version; empty while there is none. */
+    public Optional<IntakeFindings> findings() {
+        return uploads.stream()
+                .filter(upload -> upload.version() != null)
+                .max(Comparator.comparing(UploadState::version))
+                .map(UploadState::findings);
+    }
+
+    /** What happened when: as the record of the review has it, and else as the application states it. */
+    public Occurrences occurrences() {
+        Occurrences stated = findings().map(IntakeFindings::stated).orElse(Occurrences.none());
+        return review == null ? stated : review.occurrences().orElse(stated);
     }
 
     /** The latest version's determination that a reviewer signed. */

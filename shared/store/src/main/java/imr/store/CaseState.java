@@ -5,9 +5,11 @@ import imr.domain.CaseVersion;
 import imr.domain.casefile.Priority;
 import imr.domain.determination.CaseOutcome;
 import imr.domain.determination.Deadlines;
+import imr.domain.process.OpenClock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param determined  the latest version that has a determination
  * @param published   the version whose public copy can be read
  * @param outcome     of the determined version
+ * @param clocks      of what is still to be done, as the review last left it; {@code null} before its first act. Ask {@link DueDays}
  */
 public record CaseState(
         CaseNumber caseNumber,
@@ -38,7 +41,8 @@ public record CaseState(
         @Nullable StageFailure failed,
         @Nullable CaseVersion determined,
         @Nullable CaseVersion published,
-        @Nullable CaseOutcome outcome) {
+        @Nullable CaseOutcome outcome,
+        @Nullable List<OpenClock> clocks) {
     /** The day on which something is late is that of the state whose law sets the deadline. */
     private static final ZoneId CALIFORNIA = ZoneId.of("America/Los_Angeles");
 
@@ -57,6 +61,7 @@ public record CaseState(
                 null,
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -70,7 +75,7 @@ public record CaseState(
      * 4610.6(d)).
      */
     public boolean isLate(Instant now) {
-        LocalDate due = deadlines.determinationDue();
+        LocalDate due = DueDays.determination(this);
         return late || (status.isOpen() && due != null && due.isBefore(dayOf(now)));
     }
 
@@ -135,6 +140,10 @@ public record CaseState(
         return changed(draft -> draft.late = true);
     }
 
+    CaseState with(List<OpenClock> newClocks) {
+        return changed(draft -> draft.clocks = newClocks);
+    }
+
     CaseState next() {
         return changed(draft -> draft.revision++);
     }
@@ -159,6 +168,7 @@ public record CaseState(
         private @Nullable CaseVersion determined;
         private @Nullable CaseVersion published;
         private @Nullable CaseOutcome outcome;
+        private @Nullable List<OpenClock> clocks;
 
         private Draft(CaseState before) {
             this.before = before;
@@ -173,6 +183,7 @@ public record CaseState(
             determined = before.determined;
             published = before.published;
             outcome = before.outcome;
+            clocks = before.clocks;
         }
 
         private CaseState finished() {
@@ -189,7 +200,8 @@ public record CaseState(
                     failed,
                     determined,
                     published,
-                    outcome);
+                    outcome,
+                    clocks);
         }
     }
 }

@@ -2,6 +2,7 @@ package imr.store;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.domain.Digest;
 import imr.domain.process.AuditEntry;
 import imr.domain.reviewer.ReviewerId;
 import java.time.LocalDate;
@@ -38,6 +39,9 @@ public interface CaseStates {
     /** The open reviews of a reviewer, those due first first. */
     Page<CaseNumber> reviewsOf(ReviewerId reviewer, @Nullable String after, int most);
 
+    /** The applications of a worker, in order of their case numbers. */
+    List<WorkerApplication> applicationsOf(Digest worker);
+
     /** The items of a determination, in order. */
     List<StoredItem> items(CaseNumber caseNumber, CaseVersion version);
 
@@ -47,6 +51,9 @@ public interface CaseStates {
      * @param after {@link Page#next()} of the part before; {@code null} for the first
      */
     Page<CaseState> openByDue(@Nullable String after, int most);
+
+    /** All cases in which something is still to be done, those with the earliest clock first: open ones, and issued ones to be implemented. */
+    Page<CaseState> clocksByDue(@Nullable String after, int most);
 
     /** Cases that await a reviewer, those due first first. */
     Page<CaseState> reviewByDue(@Nullable String after, int most);

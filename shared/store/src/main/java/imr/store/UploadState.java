@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param missing  announced files that are not there
  * @param version  the case version made of it
  * @param assembledFrom digest of the application that version was made of; {@code null} while there is none
+ * @param findings what intake found in that application; {@code null} likewise
  */
 public record UploadState(
         String uploadId,
@@ -23,7 +24,8 @@ public record UploadState(
         List<Problem> warnings,
         List<String> missing,
         @Nullable CaseVersion version,
-        @Nullable Digest assembledFrom) {
+        @Nullable Digest assembledFrom,
+        @Nullable IntakeFindings findings) {
     public UploadState {
         problems = List.copyOf(problems);
         warnings = List.copyOf(warnings);
@@ -38,7 +40,7 @@ public record UploadState(
             List<Problem> warnings,
             List<String> missing,
             @Nullable CaseVersion version) {
-        this(uploadId, status, problems, warnings, missing, version, null);
+        this(uploadId, status, problems, warnings, missing, version, null, null);
     }
 
     /** The same upload with one more warning, unless it has it. */
@@ -46,11 +48,16 @@ public record UploadState(
         if (warnings.contains(warning)) return this;
         List<Problem> more = new ArrayList<>(warnings);
         more.add(warning);
-        return new UploadState(uploadId, status, problems, more, missing, version, assembledFrom);
+        return new UploadState(uploadId, status, problems, more, missing, version, assembledFrom, findings);
+    }
+
+    /** The same upload for whoever may not learn of other cases. */
+    public UploadState withoutFindings() {
+        return new UploadState(uploadId, status, problems, warnings, missing, version, assembledFrom, null);
     }
 
     /** The same upload with other problems. */
     public UploadState with(List<Problem> newProblems) {
-        return new UploadState(uploadId, status, newProblems, warnings, missing, version, assembledFrom);
+        return new UploadState(uploadId, status, newProblems, warnings, missing, version, assembledFrom, findings);
     }
 }

@@ -1,5 +1,6 @@
 package imr.functions.deadlines;
 
+import imr.domain.clock.Duty;
 import imr.store.Stage;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -15,6 +16,7 @@ import java.util.Map;
  * @param late               cases whose due date has passed
  * @param failed             cases under way on which a stage failed, by the stage
  * @param broughtOn          cases that were brought on now, by the stage that was started again
+ * @param clocks             by the kind of clock, issued cases that are to be implemented among them
  */
 record Counts(
         long open,
@@ -23,20 +25,26 @@ record Counts(
         long dueSoon,
         long late,
         Map<Stage, Long> failed,
-        Map<Stage, Long> broughtOn) {
-    static final Counts NONE = new Counts(0, 0, 0, 0, 0, Map.of(), Map.of());
+        Map<Stage, Long> broughtOn,
+        Map<Duty, ClockCounts> clocks) {
+    static final Counts NONE = new Counts(0, 0, 0, 0, 0, Map.of(), Map.of(), Map.of());
 
     Counts {
         failed = Map.copyOf(failed);
         broughtOn = Map.copyOf(broughtOn);
+        clocks = Map.copyOf(clocks);
+    }
+
+    Counts with(Map<Duty, ClockCounts> counted) {
+        return new Counts(open, waiting, oldestWaitingHours, dueSoon, late, failed, broughtOn, counted);
     }
 
     Counts withFailed(Stage stage) {
-        return new Counts(open, waiting, oldestWaitingHours, dueSoon, late, oneMore(failed, stage), broughtOn);
+        return new Counts(open, waiting, oldestWaitingHours, dueSoon, late, oneMore(failed, stage), broughtOn, clocks);
     }
 
     Counts withBroughtOn(Stage stage) {
-        return new Counts(open, waiting, oldestWaitingHours, dueSoon, late, failed, oneMore(broughtOn, stage));
+        return new Counts(open, waiting, oldestWaitingHours, dueSoon, late, failed, oneMore(broughtOn, stage), clocks);
     }
 
     private static Map<Stage, Long> oneMore(Map<Stage, Long> counted, Stage stage) {
@@ -65,6 +73,11 @@ record Counts(
         named.put("FailedCases", sum(failed));
         named.put("CasesBroughtOn", sum(broughtOn));
         return named;
+    }
+
+    /** Of a kind of clock, by the names of the metrics. */
+    Map<String, Long> of(Duty duty) {
+        return clocks.getOrDefault(duty, ClockCounts.NONE).byName();
     }
 
     /** Of a stage, by the names of the metrics. */

@@ -3,6 +3,8 @@ package imr.functions.deadlines;
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.ScheduledEvent;
+import imr.domain.clock.Duty;
+import imr.domain.process.OpenClocks;
 import imr.store.CaseStates;
 import imr.store.Stage;
 import imr.store.StalledCases;
@@ -40,6 +42,7 @@ public final class DeadlinesHandler implements RequestHandler<ScheduledEvent, @N
         Instant now = clock.instant();
         System.out.println(Metric.line(stage, now, counts.byName()));
         for (Stage step : Stage.values()) System.out.println(Metric.line(stage, step, now, counts.of(step)));
+        for (Duty duty : OpenClocks.KINDS) System.out.println(Metric.line(stage, duty, now, counts.of(duty)));
         return null;
     }
 }

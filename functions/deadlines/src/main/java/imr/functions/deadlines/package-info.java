@@ -1,7 +1,6 @@
 /**
- * The deadlines function: counts open cases by their due date, marks those that are late, brings on those that stopped between two stages, and
- * reports the counts as metrics. It reads an index, never
- * the cases one by one, and no identifier leaves it.
+ * The deadlines function: counts cases and their clocks by what is due first, notes what is overdue or late, brings on those that stopped between
+ * two stages, and reports the counts as metrics. It reads an index, and a case only when there is something to note; no identifier leaves it.
  */
 @NullMarked
 package imr.functions.deadlines;

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import imr.domain.CaseNumber;
+import imr.domain.clock.Duty;
 import imr.domain.determination.CaseOutcome;
 import imr.json.Json;
 import imr.store.Artefact;
@@ -51,7 +52,16 @@ class WatchDeadlinesTest {
                         .commit(Samples.publication(Samples.open(5, 1), List.of(), LocalDate.of(2026, 3, 1))))
                 .isTrue();
         store(CaseState.opened(new CaseNumber("CM26-0000006"), NOW.minus(Duration.ofHours(30))));
-        assertThat(watch().run()).isEqualTo(new Counts(5, 4, 30, 2, 1, Map.of(), Map.of()));
+        assertThat(watch().run())
+                .isEqualTo(new Counts(
+                        5,
+                        4,
+                        30,
+                        2,
+                        1,
+                        Map.of(),
+                        Map.of(),
+                        Map.of(Duty.DETERMINATION, new ClockCounts(4, 2, 1, 0, 0))));
     }
 
     @Test
@@ -144,6 +154,11 @@ class WatchDeadlinesTest {
             assertThat(line.toString()).doesNotContain("CM26");
         }
         assertThat(stage.path("FailedStage").asText()).isEqualTo("evaluation");
+        Counts clocks = Counts.NONE.with(Map.of(Duty.RECORDS, new ClockCounts(3, 1, 1, 2, 0)));
+        JsonNode records = read(Metric.line("dev", Duty.RECORDS, NOW, clocks.of(Duty.RECORDS)));
+        assertThat(records.path("Clock").asText()).isEqualTo("RECORDS");
+        assertThat(records.path("ClocksOverdue").asLong()).isEqualTo(1);
+        assertThat(records.path("ClocksUnknown").asLong()).isEqualTo(2);
     }
 
     private static JsonNode read(String line) {

@@ -34,6 +34,7 @@ final class AcceptUpload {
     private final CaseStore cases;
     private final CaseStates states;
     private final Assembly assembly;
+    private final EligibilityReview eligibility;
     private final Clock clock;
     private final FileInspector inspector;
 
@@ -53,6 +54,7 @@ final class AcceptUpload {
         this.cases = cases;
         this.states = states;
         this.assembly = assembly;
+        this.eligibility = new EligibilityReview(assembly, new ApplicationsOfWorker(states));
         this.clock = clock;
     }
 
@@ -106,7 +108,7 @@ final class AcceptUpload {
         UploadReview review =
                 new UploadReview(sent.reading(), sent.digest(), files, states.checks(key.caseNumber(), key.uploadId()));
         if (files.isEmpty()) return new Changes.Attempt<>(Optional.empty(), new Reviewed(null, review));
-        NextState next = new NextState(key, folder, review, clock.instant());
+        NextState next = new NextState(key, folder, review, eligibility, clock.instant());
         return new Changes.Attempt<>(next.change(), new Reviewed(next.upload(), review));
     }
 

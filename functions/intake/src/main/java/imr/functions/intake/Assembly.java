@@ -3,6 +3,7 @@ package imr.functions.intake;
 import imr.domain.CaseVersion;
 import imr.domain.Problem;
 import imr.domain.casefile.CaseFile;
+import imr.domain.casefile.DisputedItem;
 import imr.domain.casefile.DocumentKind;
 import imr.functions.intake.application.Application;
 import imr.reading.item.ItemReader;
@@ -20,7 +21,7 @@ final class Assembly {
     }
 
     CaseFile assemble(Application application, Map<String, FileCheck> checks, String uploadId, CaseVersion version) {
-        List<Problem> problems = new ArrayList<>(eligibility(application, checks));
+        List<Problem> problems = new ArrayList<>(StatedDates.warnings(application.priority(), application.dates()));
         application.files().forEach(file -> problems.addAll(check(checks, file.name())));
         return new CaseFile(
                 application.caseNumber(),
@@ -30,17 +31,21 @@ final class Assembly {
                 application.dates(),
                 application.employee(),
                 application.requestingPhysician(),
-                items.readAll(application.items()),
+                items(application),
                 Documents.of(application.files(), checks),
                 problems);
     }
 
-    /** What speaks against eligibility, once all files are known. */
-    static List<Problem> eligibility(Application application, Map<String, FileCheck> checks) {
-        boolean hasDecision = application.files().stream()
+    /** The items in dispute, as understood. */
+    List<DisputedItem> items(Application application) {
+        return items.readAll(application.items());
+    }
+
+    /** Whether the utilization review decision is among the files, once all of them are known. */
+    static boolean hasDecision(Application application, Map<String, FileCheck> checks) {
+        return application.files().stream()
                 .filter(file -> checks.containsKey(file.name()))
                 .anyMatch(file -> Documents.of(file, checks).kind() == DocumentKind.UR_DECISION);
-        return Eligibility.warnings(application, hasDecision);
     }
 
     private static List<Problem> check(Map<String, FileCheck> checks, String name) {

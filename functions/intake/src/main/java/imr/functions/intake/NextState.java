@@ -3,6 +3,7 @@ package imr.functions.intake;
 import imr.domain.CaseVersion;
 import imr.domain.Problem;
 import imr.domain.determination.DueDates;
+import imr.functions.intake.EligibilityReview.Found;
 import imr.functions.intake.application.Application;
 import imr.store.AuditEvent;
 import imr.store.CaseChange;
@@ -30,8 +31,14 @@ final class NextState {
     private final @Nullable UploadState before;
     private final CaseState state;
     private final UploadState upload;
+    private Found found = Found.NOTHING;
 
-    NextState(UploadKey key, Optional<CaseFolder> folder, UploadReview review, Instant now) {
+    NextState(
+            UploadKey key,
+            Optional<CaseFolder> folder,
+            UploadReview review,
+            EligibilityReview eligibility,
+            Instant now) {
         this.key = key;
         this.folder = folder;
         this.review = review;
@@ -41,7 +48,7 @@ final class NextState {
                         .findFirst())
                 .orElse(null);
         this.state = folder.map(CaseFolder::state).orElseGet(() -> CaseState.opened(key.caseNumber(), now));
-        this.upload = next();
+        this.upload = next(eligibility);
     }
 
     UploadState upload() {
@@ -52,13 +59,14 @@ final class NextState {
         return before != null && before.status() == UploadStatus.ASSEMBLED;
     }
 
-    private UploadState next() {
+    private UploadState next(EligibilityReview eligibility) {
         if (before != null && before.status() == UploadStatus.ASSEMBLED)
-            return review.stateAfter(before, eligibility());
+            return review.stateAfter(before, eligibility.again(review, before.findings()));
         if (!review.isComplete()) return review.state(key.uploadId());
+        found = eligibility.of(review);
         CaseVersion version = new CaseVersion(
                 state.assembled() == null ? 1 : state.assembled().number() + 1);
-        List<Problem> warnings = new ArrayList<>(eligibility());
+        List<Problem> warnings = new ArrayList<>(found.warnings());
         warnings.addAll(review.warnings());
         return new UploadState(
                 key.uploadId(),
@@ -67,12 +75,8 @@ final class NextState {
                 warnings,
                 List.of(),
                 version,
-                review.applicationDigest());
-    }
-
-    private List<Problem> eligibility() {
-        Application application = review.application();
-        return application == null ? List.of() : Assembly.eligibility(application, review.checks());
+                review.applicationDigest(),
+                found.findings());
     }
 
     /** Empty when everything is stored already. */
@@ -83,6 +87,7 @@ final class NextState {
         if (folder.isEmpty()) change = change.with(event(AuditEvent.Kind.OPENED, key.uploadId()));
         if (isNewVersion())
             change = change.with(event(AuditEvent.Kind.ASSEMBLED, upload.version() + " " + key.uploadId()));
+        if (found.entry() != null) change = change.with(found.entry());
         return Optional.of(change);
     }
 

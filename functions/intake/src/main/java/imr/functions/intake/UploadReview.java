@@ -177,10 +177,10 @@ final class UploadReview {
     }
 
     /** The state of an upload that was assembled: what came to be wrong with it afterwards does not undo that, but is said. */
-    UploadState stateAfter(UploadState assembled, List<Problem> eligibility) {
+    UploadState stateAfter(UploadState assembled, EligibilityReview.Found found) {
         // What the assembled application said stands; the present one says nothing of the case.
         if (isOfAnotherApplication(assembled)) return assembled.warningOnce(changed(UploadKey.APPLICATION));
-        List<Problem> all = new ArrayList<>(eligibility);
+        List<Problem> all = new ArrayList<>(found.warnings());
         all.addAll(warnings);
         problems.forEach(problem -> all.add(changed(problem.place())));
         missing.forEach(name -> all.add(changed(name)));
@@ -191,7 +191,8 @@ final class UploadReview {
                 all,
                 List.of(),
                 assembled.version(),
-                assembled.assembledFrom());
+                assembled.assembledFrom(),
+                found.findings() == null ? assembled.findings() : found.findings());
     }
 
     private static Problem changed(String place) {

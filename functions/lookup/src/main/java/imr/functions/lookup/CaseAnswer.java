@@ -12,6 +12,7 @@ import imr.store.AuditEvent;
 import imr.store.CaseFolder;
 import imr.store.CaseState;
 import imr.store.CaseStatus;
+import imr.store.DueDays;
 import imr.store.StageFailure;
 import imr.store.StoredDetermination;
 import imr.store.StoredItem;
@@ -62,7 +63,7 @@ record CaseAnswer(
                 state.caseNumber(),
                 state.status(),
                 state.priority(),
-                state.deadlines(),
+                deadlines(state),
                 state.isLate(now),
                 state.assembled(),
                 state.determined(),
@@ -75,8 +76,14 @@ record CaseAnswer(
                 problems,
                 uploads.stream().flatMap(u -> u.warnings().stream()).toList(),
                 uploads.stream().flatMap(u -> u.missing().stream()).toList(),
-                uploads,
+                uploads.stream().map(UploadState::withoutFindings).toList(),
                 caller.roles().contains(Role.AUDITOR) ? folder.audit() : null);
+    }
+
+    /** While a case is open its clocks may tell more than the application did; what is over stays as it was. */
+    private static Deadlines deadlines(CaseState state) {
+        Deadlines stated = state.deadlines();
+        return state.status().isOpen() ? new Deadlines(DueDays.determination(state), stated.recordsDue()) : stated;
     }
 
     private static Optional<StoredDetermination> shown(CaseFolder folder, Caller caller) {

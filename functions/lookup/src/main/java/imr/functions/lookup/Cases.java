@@ -53,7 +53,8 @@ record Cases(CaseStates states, CaseStore documents, Clock clock) {
     /** Where the review stands, with the version that whoever changes it has to name. */
     Reply process(CaseNumber caseNumber, Caller caller) {
         return states.folder(caseNumber)
-                .map(folder -> Reply.json(ProcessAnswer.of(folder, caller))
+                .map(folder -> Reply.json(ProcessAnswer.of(
+                                folder, ReviewedAsOne.proposed(folder, states).orElse(null), caller))
                         .of(Reply.etag(
                                 folder.review() == null ? 0 : folder.review().entries())))
                 .orElse(NO_CASE);

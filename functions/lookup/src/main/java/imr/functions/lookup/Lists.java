@@ -13,6 +13,7 @@ import imr.domain.evaluation.Outcome;
 import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.CaseStatus;
+import imr.store.DueDays;
 import imr.store.Page;
 import imr.store.PublishedItems;
 import imr.store.PublishedSearch;
@@ -56,7 +57,7 @@ record Lists(CaseStates states, PublishedItems published, Statistics statistics,
         return new Work(
                 state.caseNumber(),
                 state.status(),
-                state.deadlines().determinationDue(),
+                DueDays.determination(state),
                 state.isLate(clock.instant()),
                 state.outcome(),
                 failed == null ? null : failed.problem());

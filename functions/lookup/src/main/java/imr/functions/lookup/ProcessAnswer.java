@@ -7,7 +7,9 @@ import imr.domain.ItemNumber;
 import imr.domain.casefile.Priority;
 import imr.domain.clock.Clock;
 import imr.domain.clock.Clocks;
+import imr.domain.eligibility.Consolidation;
 import imr.domain.eligibility.EligibilityReason;
+import imr.domain.eligibility.EligibilityWarning;
 import imr.domain.process.ActorRole;
 import imr.domain.process.StateMachine;
 import imr.domain.process.StateName;
@@ -28,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param states     several once it is issued
  * @param next       what the caller may cause now
  * @param clocks     what is due when and by which law; what cannot be computed says which date is missing
+ * @param warnings   what intake found that may stand between the application and its review
+ * @param consolidation cases that may be reviewed as one with this one, for a coordinator to accept; {@code null} where there are none, and for parties
  * @param excepted   items that do not go to review, with the reason of each
  * @param superseded how many determinations of the case were reversed
  * @param reviewer   who has the case, by an id without a name; for staff
@@ -39,6 +43,8 @@ record ProcessAnswer(
         Priority priority,
         List<TransitionName> next,
         List<Due> clocks,
+        List<Warning> warnings,
+        @Nullable Consolidation consolidation,
         Map<ItemNumber, EligibilityReason> excepted,
         int superseded,
         @Nullable ReviewerId reviewer,
@@ -67,7 +73,32 @@ record ProcessAnswer(
         }
     }
 
-    static ProcessAnswer of(CaseFolder folder, Caller caller) {
+    /**
+     * One warning, with what the applicant can do.
+     *
+     * @param detail {@code null} for parties where it tells of another case
+     */
+    record Warning(
+            EligibilityReason reason,
+            String place,
+            @Nullable String detail,
+            String sentence,
+            String citation,
+            String remedy) {
+        static Warning of(EligibilityWarning warning, boolean ofOthers) {
+            EligibilityReason reason = warning.reason();
+            return new Warning(
+                    reason,
+                    warning.place(),
+                    ofOthers || reason != EligibilityReason.DUPLICATE ? warning.detail() : null,
+                    reason.sentence(),
+                    reason.citation(),
+                    reason.remedy());
+        }
+    }
+
+    /** @param consolidation what the case may be reviewed as one with; {@code null} for nothing */
+    static ProcessAnswer of(CaseFolder folder, @Nullable Consolidation consolidation, Caller caller) {
         ReviewFile review =
                 folder.review() == null ? ReviewFile.none(folder.state().caseNumber()) : folder.review();
         Priority priority = folder.review() == null && folder.state().priority() != null
@@ -78,7 +109,12 @@ record ProcessAnswer(
                 review.state().states().stream().sorted().toList(),
                 priority,
                 next(review, caller),
-                Clocks.of(priority, review.occurrences()).stream().map(Due::of).toList(),
+                Clocks.of(priority, folder.occurrences()).stream().map(Due::of).toList(),
+                folder.findings().stream()
+                        .flatMap(findings -> findings.warnings().stream())
+                        .map(warning -> Warning.of(warning, !caller.isPartyOnly()))
+                        .toList(),
+                caller.isPartyOnly() ? null : consolidation,
                 review.state().excepted(),
                 review.state().superseded().size(),
                 caller.isPartyOnly() ? null : review.reviewer().orElse(null),

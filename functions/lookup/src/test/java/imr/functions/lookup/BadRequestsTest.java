@@ -194,7 +194,7 @@ class BadRequestsTest {
                 .withBody(body);
         if (!route.role().isEmpty())
             event.setHeaders(new TreeMap<>(Map.of("Authorization", "Bearer " + TestApi.token(route.role()))));
-        return api.api.answer(Request.of(event));
+        return api.answer(Request.of(event));
     }
 
     /** Never a fault of ours, always an answer that the description names, and a refusal always as problem details. */

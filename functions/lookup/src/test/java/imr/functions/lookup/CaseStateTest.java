@@ -101,8 +101,8 @@ class CaseStateTest {
                         .path("code")
                         .asText())
                 .isEqualTo("NO_FACTS");
-        api.stores.caseStore().put(new CaseKey(CASE, FIRST, Artefact.FACTS), "read".getBytes(UTF_8));
-        assertThat(TestApi.text(api.get("reviewer", FACTS, Map.of()))).isEqualTo("read");
+        api.stores.caseStore().put(new CaseKey(CASE, FIRST, Artefact.FACTS), "{\"read\": 1}".getBytes(UTF_8));
+        assertThat(TestApi.text(api.get("reviewer", FACTS, Map.of()))).isEqualTo("{\"read\": 1}");
         assertThat(api.get("party", FACTS, Map.of()).status()).isEqualTo(403);
     }
 }

@@ -24,7 +24,7 @@ class PermissionsTest {
     void nothingButWhatIsPublicIsServedWithoutAValidToken(Operation operation) {
         String method = operation.route().method();
         String path = operation.route().path();
-        Reply none = api.api.answer(TestApi.request("", method, path, CASE, Map.of(), ""));
+        Reply none = api.answer(TestApi.request("", method, path, CASE, Map.of(), ""));
         if (operation.route().everybody()) {
             assertThat(none.status()).isNotIn(401, 403);
             return;
@@ -32,14 +32,14 @@ class PermissionsTest {
         assertThat(none.status()).isEqualTo(401);
         Request forged = TestApi.request("auditor", method, path, CASE, Map.of(), "");
         forged.headers().computeIfPresent("authorization", (name, value) -> value + "x");
-        assertThat(api.api.answer(forged).status()).isEqualTo(401);
+        assertThat(api.answer(forged).status()).isEqualTo(401);
     }
 
     @ParameterizedTest
     @EnumSource
     void aRoleMayWhatTheRouteDeclaresAndNothingElse(Operation operation) {
         for (Role role : Role.values()) {
-            Reply reply = api.api.answer(TestApi.request(
+            Reply reply = api.answer(TestApi.request(
                     role.name().toLowerCase(Locale.ROOT),
                     operation.route().method(),
                     operation.route().path(),
@@ -61,8 +61,7 @@ class PermissionsTest {
     void aPartySeesItsOwnCaseOnly() {
         StoredCase.determined(api.stores);
         assertThat(api.get("party", STATE, Map.of()).status()).isEqualTo(200);
-        assertThat(api.api
-                        .answer(TestApi.request("party", "GET", STATE, OTHER, Map.of(), ""))
+        assertThat(api.answer(TestApi.request("party", "GET", STATE, OTHER, Map.of(), ""))
                         .status())
                 .isEqualTo(403);
     }

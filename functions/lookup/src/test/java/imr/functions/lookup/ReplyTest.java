@@ -24,7 +24,7 @@ class ReplyTest {
     void anAnswerIsBytesThatTheGatewayPassesOn() {
         StoredCase.determined(api.stores);
         Request request = TestApi.request("reviewer", "GET", LETTER, CASE, Map.of("format", "pdf"), "");
-        var event = api.api.answer(request).event(request);
+        var event = api.answer(request).event(request);
         assertThat(event.getIsBase64Encoded()).isTrue();
         assertThat(new String(java.util.Base64.getDecoder().decode(event.getBody()), UTF_8))
                 .isEqualTo("LETTER_PARTY_PDF");
@@ -39,6 +39,7 @@ class ReplyTest {
         Request able = new Request(
                 "GET", LETTER, Map.of(), Map.of(), Set.of(), Map.of("accept-encoding", "gzip, br"), new byte[0]);
         Reply large = new Reply(200, "text/html", " ".repeat(5_000_000).getBytes(UTF_8));
+        TestApi.described(plain, large);
         assertThat(large.event(plain).getStatusCode()).isEqualTo(406);
         assertThat(large.event(able).getHeaders()).containsEntry("Content-Encoding", "gzip");
         assertThat(large.event(able).getBody()).hasSizeLessThan(100_000);
@@ -47,10 +48,11 @@ class ReplyTest {
     @Test
     void aFailureSaysNothingOfWhatItStumbledOver() {
         Api unavailable = api.with(failing(new StoreUnavailable("read an item", new IOException("Ann Example"))));
-        Reply retry = unavailable.answer(TestApi.request("auditor", "GET", STATE, CASE, Map.of(), ""));
+        Request state = TestApi.request("auditor", "GET", STATE, CASE, Map.of(), "");
+        Reply retry = TestApi.described(state, unavailable.answer(state));
         assertThat(retry.status()).isEqualTo(503);
         Api broken = api.with(failing(new IllegalStateException("Ann Example")));
-        Reply internal = broken.answer(TestApi.request("auditor", "GET", STATE, CASE, Map.of(), ""));
+        Reply internal = TestApi.described(state, broken.answer(state));
         assertThat(internal.status()).isEqualTo(500);
         assertThat(TestApi.text(retry) + TestApi.text(internal) + api.log).doesNotContain("Ann");
     }

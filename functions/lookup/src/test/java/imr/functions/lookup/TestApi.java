@@ -3,6 +3,7 @@ package imr.functions.lookup;
 import static imr.store.testing.Samples.CASE;
 import static imr.store.testing.Samples.NOW;
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import imr.access.KeySet;
 import imr.access.TokenVerifier;
 import imr.api.Reply;
 import imr.api.Request;
+import imr.api.testing.Contract;
 import imr.domain.CaseNumber;
 import imr.json.Json;
 import imr.store.CaseStates;
@@ -31,10 +33,11 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 
-/** The API on stores of its own, with an issuer of tokens. */
+/** The API on stores of its own, with an issuer of tokens. Whatever goes through it has to be as the API's description has it. */
 final class TestApi {
     private static final String ISSUER = "https://identity.example.org";
     private static final RSAKey KEY = key();
+    private static final Contract CONTRACT = Contract.ofProject();
     final TestStores stores = new TestStores();
     final List<String> log = new ArrayList<>();
     final Api api = with(stores.caseStates());
@@ -52,11 +55,20 @@ final class TestApi {
     }
 
     Reply get(String role, String path, Map<String, String> query) {
-        return api.answer(request(role, "GET", path, CASE, query, ""));
+        return answer(request(role, "GET", path, CASE, query, ""));
     }
 
     Reply post(String role, String path, String body) {
-        return api.answer(request(role, "POST", path, CASE, Map.of(), body));
+        return answer(request(role, "POST", path, CASE, Map.of(), body));
+    }
+
+    Reply answer(Request request) {
+        return described(request, api.answer(request));
+    }
+
+    static Reply described(Request request, Reply reply) {
+        assertThat(CONTRACT.violations(request, reply.event(request))).isEmpty();
+        return reply;
     }
 
     static Request request(

@@ -57,6 +57,7 @@ final class Coordination {
         if (ruling == Ruling.MORE_INFORMATION && asked.isEmpty())
             fields.problem("FIELD_MISSING", fields.at("asked"), "Say what is asked for.");
         if (refused(work, body) || ruling == null) return;
+        if (ruling == Ruling.ELIGIBLE && Warnings.unanswered(work, reasons, excepted.values())) return;
         EligibilityDecision decision =
                 switch (ruling) {
                     case ELIGIBLE ->
@@ -170,7 +171,9 @@ final class Coordination {
         LocalDate received = body.day("received");
         if (refused(work, body) || certification == null || received == null) return;
         if (work.apply(new ReviewTransition.Expedited(certification), work.actor(ActorRole.COORDINATOR)))
-            work.happened(before -> before.with(Event.THREAT_CERTIFIED, Moment.on(received)));
+            work.happened(before -> before.with(Event.THREAT_CERTIFIED, Moment.on(received))
+                    .with(Event.EXPEDITED_APPROVED, Moment.on(work.today()))
+                    .with(Event.EXPEDITED_NOTICE_RECEIVED, Moment.on(work.today())));
     }
 
     /** The review ends without a determination. */

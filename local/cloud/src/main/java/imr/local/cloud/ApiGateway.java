@@ -8,6 +8,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -19,13 +20,18 @@ final class ApiGateway extends Handler.Abstract {
     static final String PREFIX = "/_aws/execute-api/";
     /** API Gateway's own limit. */
     private static final int LARGEST_BODY = 10 << 20;
+    /** What API Gateway says where a function failed, or answered in another form. */
+    private static final JsonNode FAILED = Json.read(
+            Json.utf8("{\"statusCode\": 502, \"body\": \"{\\\"message\\\": \\\"Internal server error\\\"}\"}"));
 
     private final Template template;
     private final Map<String, LocalFunction> functions;
+    private final Consumer<ApiExchange> watcher;
 
-    ApiGateway(Template template, Map<String, LocalFunction> functions) {
+    ApiGateway(Template template, Map<String, LocalFunction> functions, Consumer<ApiExchange> watcher) {
         this.template = template;
         this.functions = functions;
+        this.watcher = watcher;
     }
 
     @Override
@@ -67,20 +73,21 @@ final class ApiGateway extends Handler.Abstract {
         LocalFunction function = functions.get(call.route().function());
         if (function == null)
             throw new IllegalStateException("no function " + call.route().function());
+        byte[] event = call.event(request, body);
+        JsonNode answer;
         try {
-            answer(response, callback, call, Json.read(function.invoke(call.event(request, body))));
+            answer = Json.read(function.invoke(event));
         } catch (FunctionError e) {
             System.out.println(call.route().function() + " failed: " + e.getMessage());
-            Reply.json(response, callback, 502, Map.of("message", "Internal server error"));
+            answer = FAILED;
         }
+        if (answer.path("statusCode").asInt(0) == 0) answer = FAILED;
+        watcher.accept(new ApiExchange(new String(event, StandardCharsets.UTF_8), answer.toString()));
+        answer(response, callback, call, answer);
     }
 
     private static void answer(Response response, Callback callback, ApiCall call, JsonNode answer) {
-        int status = answer.path("statusCode").asInt(0);
-        if (status == 0) {
-            Reply.json(response, callback, 502, Map.of("message", "Internal server error"));
-            return;
-        }
+        int status = answer.path("statusCode").asInt();
         String type = "application/json";
         for (var header : answer.path("headers").properties()) {
             if (header.getKey().equalsIgnoreCase("Content-Type"))

@@ -31,6 +31,7 @@ public final class EmbeddedCloud implements AutoCloseable {
     private final ExecutorService threads = Executors.newCachedThreadPool(
             Thread.ofPlatform().daemon().name("function-", 1).factory());
     private final List<Consumer<Activity>> watchers = new CopyOnWriteArrayList<>();
+    private final List<Consumer<ApiExchange>> apiWatchers = new CopyOnWriteArrayList<>();
     private final Refusals refusals = new Refusals();
     private final WrittenKeys written;
     private final Journal journal;
@@ -100,7 +101,10 @@ public final class EmbeddedCloud implements AutoCloseable {
                         database,
                         new SqsServer(queues, queueAddress),
                         new LambdaServer(functions, events),
-                        new ApiGateway(template, functions)),
+                        new ApiGateway(
+                                template,
+                                functions,
+                                exchange -> apiWatchers.forEach(watcher -> watcher.accept(exchange)))),
                 new S3Servlet(objects, template.functions(), refusals));
         warm.join();
         mistakes.throwIfAny();
@@ -169,6 +173,11 @@ public final class EmbeddedCloud implements AutoCloseable {
     /** Sees what happens to asynchronous events from now on. Called by several threads. */
     public void watch(Consumer<Activity> watcher) {
         watchers.add(watcher);
+    }
+
+    /** Sees what goes through the APIs from now on, before it is answered. Called by several threads. */
+    public void watchApi(Consumer<ApiExchange> watcher) {
+        apiWatchers.add(watcher);
     }
 
     /** Runs the template's schedules at their times, until closed. */

@@ -46,7 +46,10 @@ final class AtCommand extends Tool {
             if (!treatment.code().contains(word)) continue;
             treatments++;
             List<Guideline> inForce = reign.of(treatment, day);
-            if (!inForce.stream().allMatch(library::isDraft)) governed++;
+            // Where only drafts stand, what is missing is the answer and they are an orientation.
+            boolean drafts = inForce.stream().allMatch(library::isDraft);
+            List<Gap> gaps = reign.gaps(treatment, day);
+            if (!drafts) governed++;
             String label = look().bold(Look.fill(treatment.code(), TREATMENTS));
             for (Guideline guideline : inForce) {
                 page.beside(
@@ -57,8 +60,8 @@ final class AtCommand extends Tool {
                         line -> line);
                 label = " ".repeat(TREATMENTS);
             }
-            if (inForce.isEmpty())
-                page.beside(label, TREATMENTS, TREATMENTS + 1, none(reign.gaps(treatment, day)), look()::yellow);
+            if (inForce.isEmpty() || (drafts && !gaps.isEmpty()))
+                page.beside(label, TREATMENTS, TREATMENTS + 1, none(gaps), look()::yellow);
         }
         page.blank();
         page.line(governed + " of " + count(treatments, "treatment") + " have a guideline in force on " + day);

@@ -15,6 +15,8 @@ import java.nio.file.Files;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Takes a case through the whole review on this machine, so that a finished determination can be looked at: every role is played, and each item is
@@ -56,7 +58,7 @@ public final class DemonstrationReview {
         var imported = client.reviewers(panel);
         if (imported.status() != 200) return Optional.of(imported.told());
         String[][] coordination = {
-            {"/eligibility", "{\"decision\": \"ELIGIBLE\"}"},
+            {"/eligibility", eligible(caseNumber)},
             {"/notice", "{\"sent\": \"" + today + "\", \"service\": \"ELECTRONIC\"}"},
             {"/records", "{\"received\": \"" + today + "\"}"},
             {"/assignment", PARTIES}
@@ -68,6 +70,17 @@ public final class DemonstrationReview {
         JsonNode process =
                 client.read("coordinator", COORDINATOR, caseNumber, "/process").body();
         return review(caseNumber, evaluation, process.path("reviewer").asText(), today);
+    }
+
+    /** Whatever intake warns of is overruled: a sample may be a copy of another. */
+    private String eligible(CaseNumber caseNumber) {
+        Set<String> reasons = new TreeSet<>();
+        client.read("coordinator", COORDINATOR, caseNumber, "/process")
+                .body()
+                .path("warnings")
+                .forEach(warning ->
+                        reasons.add("{\"code\": \"" + warning.path("reason").asText() + "\"}"));
+        return "{\"decision\": \"ELIGIBLE\", \"reasons\": [" + String.join(", ", reasons) + "]}";
     }
 
     private Optional<String> review(CaseNumber caseNumber, Evaluation evaluation, String reviewer, String today) {

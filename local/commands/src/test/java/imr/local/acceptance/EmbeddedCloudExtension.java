@@ -7,15 +7,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Owns one embedded cloud for all tests of the process. A test that asks for a {@link Pipeline} gets that; one that asks for a
- * {@link CaseNumber} gets one that no other test has, which keeps tests apart as every key and every item begins with it.
+ * {@link CaseNumber} gets one that no other test has, which keeps tests apart as every key and every item begins with it. A test fails when
+ * something went through the API that is not as the API's description has it.
  */
-public final class EmbeddedCloudExtension implements ParameterResolver {
+public final class EmbeddedCloudExtension implements ParameterResolver, AfterEachCallback {
     private static final ExtensionContext.Namespace NAMESPACE =
             ExtensionContext.Namespace.create(EmbeddedCloudExtension.class);
     private static final AtomicInteger NUMBERS = new AtomicInteger(1000);
@@ -23,7 +25,7 @@ public final class EmbeddedCloudExtension implements ParameterResolver {
     /** The project's folder; tests run in the module's. */
     static final Path HOME = Path.of("..", "..").toAbsolutePath().normalize();
 
-    private record Running(Pipeline pipeline) implements AutoCloseable {
+    private record Running(Pipeline pipeline, WatchedContract contract) implements AutoCloseable {
         @Override
         public void close() {
             pipeline.close();
@@ -37,7 +39,10 @@ public final class EmbeddedCloudExtension implements ParameterResolver {
     private static Running start() {
         try {
             LocalIdentity identity = LocalIdentity.in(Files.createTempDirectory("imr-identity"));
-            return new Running(Pipeline.start(HOME.resolve("template.yaml"), identity, options -> options));
+            Pipeline pipeline = Pipeline.start(HOME.resolve("template.yaml"), identity, options -> options);
+            WatchedContract contract = new WatchedContract();
+            pipeline.cloud().watchApi(contract::accept);
+            return new Running(pipeline, contract);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -53,6 +58,12 @@ public final class EmbeddedCloudExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         if (parameter.getParameter().getType() == CaseNumber.class) return freshNumber();
         return running(context);
+    }
+
+    @Override
+    public void afterEach(ExtensionContext context) {
+        Running running = context.getRoot().getStore(NAMESPACE).get(Running.class, Running.class);
+        if (running != null) running.contract().isKept();
     }
 
     /** The embedded cloud of this process, started when it is first asked for. */

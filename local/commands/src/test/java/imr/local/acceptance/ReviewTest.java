@@ -73,7 +73,7 @@ class ReviewTest {
         evaluated(pipeline, number);
         try (ReviewClient client = client(pipeline)) {
             String etag = client.read("coordinator", DESK, number, "/process").etag();
-            String eligible = "{\"decision\": \"ELIGIBLE\"}";
+            String eligible = "{\"decision\": \"ELIGIBLE\", \"reasons\": [{\"code\": \"DUPLICATE\"}]}";
             Answer first = client.act("coordinator", DESK, number, "/eligibility", eligible, etag, "k-1");
             assertThat(first.status()).as(first.told()).isEqualTo(200);
             Answer again = client.act("coordinator", DESK, number, "/eligibility", eligible, etag, "k-1");
@@ -89,6 +89,29 @@ class ReviewTest {
             assertThat(client.act("coordinator", DESK, number, "/notice", "{}", "", "k-3")
                             .status())
                     .isEqualTo(428);
+        }
+    }
+
+    @Test
+    void whatIntakeWarnedOfIsAnsweredByWhoeverFindsTheApplicationEligible(
+            Pipeline pipeline, CaseNumber one, CaseNumber other) throws Exception {
+        evaluated(pipeline, one);
+        evaluated(pipeline, other);
+        CaseNumber later = one.compareTo(other) > 0 ? one : other;
+        try (ReviewClient client = client(pipeline)) {
+            String path = "/eligibility";
+            Answer left = client.act("coordinator", DESK, later, path, "{\"decision\": \"ELIGIBLE\"}");
+            assertThat(left.status()).as(left.told()).isEqualTo(409);
+            assertThat(left.body().path("code").asText()).isEqualTo("WARNINGS_UNANSWERED");
+            assertThat(left.body().path("problems").get(0).path("code").asText())
+                    .isEqualTo("DUPLICATE");
+            Answer named = client.act(
+                    "coordinator",
+                    DESK,
+                    later,
+                    path,
+                    "{\"decision\": \"ELIGIBLE\", \"reasons\": [{\"code\": \"DUPLICATE\"}]}");
+            assertThat(named.status()).as(named.told()).isEqualTo(200);
         }
     }
 
@@ -147,9 +170,12 @@ class ReviewTest {
                     "{\"ruling\": \"REVERSED\", \"ground\": \"PLAINLY_ERRONEOUS_FACT\", \"order\": \"" + ORDER + "\"}");
             assertThat(remanded.status()).as(remanded.told()).isEqualTo(200);
             assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
+            Answer proposed = client.act("coordinator", DESK, number, "/proposal", PARTIES);
+            assertThat(proposed.status()).as(proposed.told()).isEqualTo(200);
             Answer assigned = client.act("coordinator", DESK, number, "/assignment", PARTIES);
             assertThat(assigned.status()).as(assigned.told()).isEqualTo(200);
             String second = assigned.body().path("reviewer").asText();
+            assertThat(proposed.body().path("proposed").asText()).isEqualTo(second);
             assertThat(client.act("reviewer", second, number, "/review", "{}").status())
                     .isEqualTo(200);
             JsonNode draft =

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import imr.domain.CaseNumber;
+import imr.local.cloud.ApiExchange;
 import imr.local.cloud.EmbeddedCloud;
 import imr.local.run.EventFile;
 import imr.local.run.Pipeline;
@@ -54,10 +55,13 @@ class SampleEventsTest {
         pipeline.upload(SampleCase.named("acupuncture-initial-met", NUMBER), "1", new Random(1));
         pipeline.put(NUMBER, "1", "pr2 2017-05-03 (copié) +1.txt", "a copy".getBytes(StandardCharsets.UTF_8));
         assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
+        WatchedContract contract = new WatchedContract();
         for (Path file : files()) {
             String function = FUNCTIONS.getOrDefault(folder(file), "");
-            EmbeddedCloud.Answer answer = pipeline.cloud().invoke(function, EventFile.read(file, pipeline.identity()));
+            String event = EventFile.read(file, pipeline.identity());
+            EmbeddedCloud.Answer answer = pipeline.cloud().invoke(function, event);
             assertThat(answer.succeeded()).as(file + " " + answer.json()).isTrue();
+            if (read(event).has("httpMethod")) contract.accept(new ApiExchange(event, answer.json()));
             String name = String.valueOf(file.getFileName());
             if (folder(file).equals("lookup") || folder(file).equals("guidelines"))
                 assertThat(read(answer.json()).path("statusCode").asInt())
@@ -68,6 +72,7 @@ class SampleEventsTest {
                         .as(file + " " + answer.json())
                         .isEqualTo(OF_REVIEW.getOrDefault(name, CHANGED_SINCE));
         }
+        contract.isKept();
         assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
     }
 

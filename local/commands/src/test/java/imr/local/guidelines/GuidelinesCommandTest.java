@@ -109,7 +109,8 @@ final class GuidelinesCommandTest {
     void theEditionOfADayIsNamedOrWhyThereIsNone() {
         assertThat(project.run("at", "2009-07-17", "acupuncture").out()).contains("mtus-acupuncture-2007");
         assertThat(project.run("at", "2009-07-18", "acupuncture").out()).contains("mtus-acupuncture-2009");
-        assertThat(project.run("at", "2020-01-01", "imaging.mri").out()).contains("licensed", "0 of 1 treatment");
+        assertThat(project.run("at", "2020-01-01", "imaging.mri").out())
+                .contains("DRAFT", "could not be read", "0 of 1 treatment");
     }
 
     @Test

@@ -17,6 +17,7 @@ class ScriptTest {
     Path folder = Path.of("");
 
     private Path script = Path.of("");
+    private String require = "";
 
     @BeforeEach
     void aProjectOfItsOwn() throws IOException {
@@ -84,6 +85,24 @@ class ScriptTest {
         assertThat(folder.resolve("target/build.log")).content().contains("Building Domain 1.0.0");
     }
 
+    @Test
+    void whatCannotBeInstalledIsSkippedAndSaidUnlessItIsRequired() throws Exception {
+        command("mvn", "echo BUILD SUCCESS");
+        for (String tool : new String[] {"local/contract/contract.sh", "local/aws/localstack.sh"}) {
+            Files.createDirectories(folder.resolve(tool).getParent());
+            Files.writeString(folder.resolve(tool), "#!/usr/bin/env bash\necho 'there is no Python here'\nexit 1\n");
+            assertThat(folder.resolve(tool).toFile().setExecutable(true)).isTrue();
+        }
+        assertThat(run("test"))
+                .contains(
+                        "Skipped: requests made up by schemathesis, since it cannot be installed here: there is no Python here\n")
+                .contains("Skipped: LocalStack");
+        require = "sam,schemathesis";
+        assertThat(run("test"))
+                .contains("imr: schemathesis is required and cannot be installed: there is no Python here\n")
+                .doesNotContain("Skipped");
+    }
+
     private void command(String name, String body) throws IOException {
         Path file = Files.writeString(folder.resolve("bin").resolve(name), "#!/usr/bin/env bash\n" + body + "\n");
         assertThat(file.toFile().setExecutable(true)).isTrue();
@@ -95,6 +114,7 @@ class ScriptTest {
         builder.environment().put("PATH", folder.resolve("bin") + ":" + System.getenv("PATH"));
         builder.environment().put("HOME", folder.toString());
         builder.environment().remove("SDKMAN_DIR");
+        builder.environment().put("IMR_REQUIRE", require);
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("IMR_OS_RELEASE", folder.resolve("os-release").toString());
         Process process = builder.redirectErrorStream(true).start();

@@ -25,7 +25,11 @@ public record Amount(List<Measure> measures) {
 
     /** The measure in the given unit, converted if need be. */
     public Optional<Measure> in(Unit unit) {
-        return measures.stream().flatMap(m -> m.in(unit).stream()).findFirst();
+        for (Measure measure : measures) {
+            Optional<Measure> converted = measure.in(unit);
+            if (converted.isPresent()) return converted;
+        }
+        return Optional.empty();
     }
 
     public boolean isStated() {

@@ -1,6 +1,8 @@
 package imr.domain.clock;
 
 import imr.domain.casefile.Priority;
+import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,9 @@ import java.util.Optional;
  * unless its own end sooner: a conversion never gives more time.
  */
 public final class Clocks {
+    /** Before this day there were no formulary disputes in review (Labor Code 4610.5(a)(3)). */
+    private static final LocalDate FORMULARY_FROM = LocalDate.of(2018, Month.JANUARY, 1);
+
     private Clocks() {}
 
     /** Every clock of the case in the order of the process; of what does not arise in every case, only what arose. */
@@ -26,9 +31,10 @@ public final class Clocks {
     }
 
     /** The clocks of one duty, the statute's first. */
-    public static List<Clock> of(Duty duty, Priority priority, Occurrences happened) {
+    public static List<Clock> of(Duty duty, Priority stated, Occurrences happened) {
+        Priority priority = regular(stated, happened);
         return switch (duty) {
-            case APPLICATION -> count(filing(priority, happened), happened);
+            case APPLICATION -> filing(priority, happened);
             case INFORMATION -> count(List.of(Rule.MORE_INFORMATION), happened);
             case NOTICE_OF_ASSIGNMENT -> count(List.of(Rule.ASSIGNMENT), happened);
             case RECORDS -> records(priority, happened);
@@ -46,16 +52,35 @@ public final class Clocks {
         return new Count(rule, happened).clock();
     }
 
+    /** A converted review is known as an expedited one, and counts as what it began as: only then do conversion and regular clock meet. */
+    private static Priority regular(Priority priority, Occurrences happened) {
+        return priority == Priority.EXPEDITED && happened.has(Event.THREAT_CERTIFIED) ? Priority.STANDARD : priority;
+    }
+
     private static List<Clock> count(List<Rule> rules, Occurrences happened) {
         return rules.stream().map(rule -> of(rule, happened)).toList();
     }
 
-    private static List<Rule> filing(Priority priority, Occurrences happened) {
-        if (happened.has(Event.LIABILITY_DISPUTED)) return List.of(Rule.FILING_AFTER_LIABILITY);
-        return switch (priority) {
-            case FORMULARY -> List.of(Rule.FILING_FORMULARY);
-            case STANDARD, EXPEDITED -> List.of(Rule.FILING, Rule.FILING_REGULATION);
-        };
+    /** That liability is disputed gives more time and never less (Labor Code 4610.5(h)(2)). */
+    private static List<Clock> filing(Priority priority, Occurrences happened) {
+        List<Clock> regular = count(
+                isFormulary(priority, happened)
+                        ? List.of(Rule.FILING_FORMULARY)
+                        : List.of(Rule.FILING, Rule.FILING_REGULATION),
+                happened);
+        if (!happened.has(Event.LIABILITY_DISPUTED)) return regular;
+        Clock resolved = of(Rule.FILING_AFTER_LIABILITY, happened);
+        boolean longer = ends(resolved)
+                .flatMap(end -> ends(regular.getFirst()).filter(other -> other.compareTo(end) > 0))
+                .isPresent();
+        return longer ? regular : List.of(resolved);
+    }
+
+    private static boolean isFormulary(Priority priority, Occurrences happened) {
+        return priority == Priority.FORMULARY
+                && happened.of(Event.UR_DECISION_SERVED)
+                        .map(served -> !served.at().date().isBefore(FORMULARY_FROM))
+                        .orElse(true);
     }
 
     private static List<Clock> records(Priority priority, Occurrences happened) {

@@ -50,6 +50,14 @@ public record Occurrences(Map<Event, Occurrence> events, int extensionDays) {
         return new Occurrences(events, days);
     }
 
+    /** With what another tells of events that this does not have. */
+    public Occurrences orElse(Occurrences other) {
+        Map<Event, Occurrence> both = new EnumMap<>(Event.class);
+        both.putAll(other.events);
+        both.putAll(events);
+        return new Occurrences(both, extensionDays);
+    }
+
     public Optional<Occurrence> of(Event event) {
         return Optional.ofNullable(events.get(event));
     }

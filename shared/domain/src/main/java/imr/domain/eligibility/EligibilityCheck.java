@@ -106,20 +106,45 @@ public final class EligibilityCheck {
         if (decided == null) missing("/decision/decided", "the decision has no date");
         else if (served != null && served.isBefore(decided))
             warn(DATES_CONTRADICT, "/decision/served", "served " + served + " before it was made on " + decided);
-        if (decided != null && facts.filed().isBefore(decided))
-            warn(DATES_CONTRADICT, "/filed", "filed " + facts.filed() + " before the decision of " + decided);
+        LocalDate filed = facts.filed();
+        if (decided != null && filed != null && filed.isBefore(decided))
+            warn(DATES_CONTRADICT, "/filed", "filed " + filed + " before the decision of " + decided);
+        LocalDate requested = facts.requested();
+        if (decided != null && requested != null && decided.isBefore(requested))
+            warn(DATES_CONTRADICT, "/requested", "decided " + decided + " before the request of " + requested);
+        LocalDate injury = facts.injury();
+        if (requested != null && injury != null && requested.isBefore(injury))
+            warn(DATES_CONTRADICT, "/injury", "requested " + requested + " before the injury of " + injury);
     }
 
     private void time(UrDecision decision) {
-        switch (FilingWindow.of(decision, facts.formulary(), facts.liability())) {
+        LocalDate filed = facts.filed();
+        if (filed == null) {
+            missing("/filed", "whether it was filed in time cannot be told");
+            return;
+        }
+        switch (window(decision)) {
             case FilingWindow.NotStarted notStarted -> {}
             case FilingWindow.Waiting waiting -> {}
-            case FilingWindow.Unknown(String place) -> missing(place, "the time to file cannot be computed");
-            case FilingWindow.Until(LocalDate lastDay, String citation) -> {
-                if (facts.filed().isAfter(lastDay))
-                    warn(UNTIMELY, "/filed", "filed " + facts.filed() + ", last day " + lastDay + ", " + citation);
+            case FilingWindow.Unknown(String place) -> {
+                // Served on whatever day, it was not served before it was made.
+                boolean inTime = window(decision.servedAtOnce()) instanceof FilingWindow.Until until
+                        && !filed.isAfter(until.lastDay());
+                if (!inTime) missing(place, "the time to file cannot be computed");
             }
+            case FilingWindow.Until until -> time(filed, until);
         }
+    }
+
+    private FilingWindow window(UrDecision decision) {
+        return FilingWindow.of(decision, facts.formulary(), facts.liability());
+    }
+
+    private void time(LocalDate filed, FilingWindow.Until until) {
+        if (filed.isAfter(until.ifMailed()))
+            warn(UNTIMELY, "/filed", "filed " + filed + ", last day " + until.ifMailed() + ", " + until.citation());
+        else if (filed.isAfter(until.lastDay()))
+            missing(until.place(), "filed " + filed + ", in time only if the paper was served by mail");
     }
 
     private void liability() {

@@ -1,5 +1,7 @@
 package imr.domain.eligibility;
 
+import imr.domain.clock.Occurrences;
+import imr.domain.clock.Service;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of an application when its eligibility is looked at. Holds dates and codes only, nothing that names a person.
  *
- * @param filed          when it was filed: the day it was sent electronically or came in
+ * @param filed          when it was filed: the day it was sent electronically or came in; {@code null} where not stated
  * @param signed         whether the form is signed
  * @param applicant      who filed it
  * @param contested      what it contests, at least one
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param changeShown    whether a change in the material facts since the earlier decision is documented
  */
 public record EligibilityFacts(
-        LocalDate filed,
+        @Nullable LocalDate filed,
         boolean signed,
         Applicant applicant,
         Set<Contested> contested,
@@ -36,5 +38,10 @@ public record EligibilityFacts(
         contested = Set.copyOf(contested);
         earlier = List.copyOf(earlier);
         if (contested.isEmpty()) throw new IllegalArgumentException("an application contests something");
+    }
+
+    /** What the application tells the clocks; where it does not say how a paper was sent, the shorter time is taken. */
+    public Occurrences stated() {
+        return FilingWindow.stated(decision, liability, Service.ELECTRONIC);
     }
 }

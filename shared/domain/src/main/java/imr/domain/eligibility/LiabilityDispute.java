@@ -1,5 +1,6 @@
 package imr.domain.eligibility;
 
+import imr.domain.clock.Service;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ public sealed interface LiabilityDispute {
      * Resolved: a new time to file runs.
      *
      * @param noticeServed when notice of that was served on the employee; {@code null} where unknown
+     * @param service      how it was served; {@code null} where unknown
      */
-    record Resolved(@Nullable LocalDate noticeServed) implements LiabilityDispute {}
+    record Resolved(
+            @Nullable LocalDate noticeServed, @Nullable Service service) implements LiabilityDispute {}
 }

@@ -3,8 +3,9 @@ package imr.domain.evaluation;
 import imr.domain.casefile.CaseDates;
 import imr.domain.casefile.DisputedItem;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,31 +37,51 @@ public record GoverningDate(LocalDate date, Trigger trigger, Event event, boolea
         }
     }
 
-    private record Dated(Event event, @Nullable LocalDate on) {}
+    /** The event of each trigger, and those that stand in for it where it is not dated, in the order in which they are looked at. */
+    private static final Map<Trigger, List<Event>> IN_ORDER = Map.of(
+            Trigger.INJURY, List.of(Event.INJURY),
+            Trigger.REQUEST, List.of(Event.REQUEST, Event.UTILIZATION_REVIEW, Event.APPLICATION, Event.ASSIGNMENT),
+            Trigger.SERVICE,
+                    List.of(
+                            Event.SERVICE,
+                            Event.DECISION,
+                            Event.ASSIGNMENT,
+                            Event.APPLICATION,
+                            Event.UTILIZATION_REVIEW),
+            Trigger.DECISION, List.of(Event.DECISION, Event.ASSIGNMENT, Event.APPLICATION, Event.UTILIZATION_REVIEW));
 
     /** The governing date; empty when the case states none that could stand for it. */
     public static Optional<GoverningDate> of(Trigger trigger, CaseDates dates, DisputedItem item) {
-        Dated decided = new Dated(Event.DECISION, dates.decision());
-        Dated assigned = new Dated(Event.ASSIGNMENT, dates.assigned());
-        Dated applied = new Dated(Event.APPLICATION, dates.applicationReceived());
-        Dated reviewed = new Dated(Event.UTILIZATION_REVIEW, dates.urDecision());
-        Stream<Dated> inOrder =
-                switch (trigger) {
-                    case INJURY -> Stream.of(new Dated(Event.INJURY, dates.injury()));
-                    case REQUEST -> Stream.of(new Dated(Event.REQUEST, dates.request()), reviewed, applied, assigned);
-                    case SERVICE ->
-                        Stream.of(new Dated(Event.SERVICE, item.serviceDate()), decided, assigned, applied, reviewed);
-                    case DECISION -> Stream.of(decided, assigned, applied, reviewed);
-                };
-        return inOrder.flatMap(dated -> Optional.ofNullable(dated.on())
-                        .map(on -> new GoverningDate(on, trigger, dated.event(), item.retrospective()))
-                        .stream())
-                .findFirst();
+        for (Event event : inOrder(trigger)) {
+            LocalDate on = on(event, dates, item);
+            if (on != null) return Optional.of(new GoverningDate(on, trigger, event, item.retrospective()));
+        }
+        return Optional.empty();
     }
 
     /** The governing date alone, {@code null} when there is none. */
     public static @Nullable LocalDate dateOf(Trigger trigger, CaseDates dates, DisputedItem item) {
-        return of(trigger, dates, item).map(GoverningDate::date).orElse(null);
+        for (Event event : inOrder(trigger)) {
+            LocalDate on = on(event, dates, item);
+            if (on != null) return on;
+        }
+        return null;
+    }
+
+    private static List<Event> inOrder(Trigger trigger) {
+        return IN_ORDER.getOrDefault(trigger, List.of());
+    }
+
+    private static @Nullable LocalDate on(Event event, CaseDates dates, DisputedItem item) {
+        return switch (event) {
+            case INJURY -> dates.injury();
+            case REQUEST -> dates.request();
+            case SERVICE -> item.serviceDate();
+            case DECISION -> dates.decision();
+            case ASSIGNMENT -> dates.assigned();
+            case APPLICATION -> dates.applicationReceived();
+            case UTILIZATION_REVIEW -> dates.urDecision();
+        };
     }
 
     /** What date it is: {@code the date of assignment}. */

@@ -1,6 +1,7 @@
 package imr.domain.eligibility;
 
 import imr.domain.CaseNumber;
+import imr.domain.clock.Service;
 import imr.domain.eligibility.UrDecision.Ruling;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -25,6 +26,7 @@ final class ApplicationRow {
         Set<String> known = Set.of(
                 "filed",
                 "served",
+                "service",
                 "decided",
                 "form",
                 "requested",
@@ -44,7 +46,7 @@ final class ApplicationRow {
 
     EligibilityFacts facts() {
         return new EligibilityFacts(
-                LocalDate.parse(differs.getOrDefault("filed", "2026-04-01")),
+                day("filed", "2026-04-01"),
                 !differs.containsKey("unsigned"),
                 applicant(),
                 Arrays.stream(differs.getOrDefault("contested", "MEDICAL_NECESSITY")
@@ -77,6 +79,7 @@ final class ApplicationRow {
                 Ruling.valueOf(differs.getOrDefault("ruling", "DENIED")),
                 day("decided", "2026-03-02"),
                 day("served", "2026-03-02"),
+                service(),
                 !differs.containsKey("form"),
                 NEVER.equals(differs.get("form")) ? null : day("form", UNKNOWN));
     }
@@ -86,8 +89,13 @@ final class ApplicationRow {
             case "none" -> new LiabilityDispute.None();
             case "pending" -> new LiabilityDispute.Pending(false);
             case "agreed" -> new LiabilityDispute.Pending(true);
-            default -> new LiabilityDispute.Resolved(day("liability", UNKNOWN));
+            default -> new LiabilityDispute.Resolved(day("liability", UNKNOWN), service());
         };
+    }
+
+    private @Nullable Service service() {
+        String service = differs.getOrDefault("service", "ELECTRONIC");
+        return service.equals(UNKNOWN) ? null : Service.valueOf(service);
     }
 
     private List<EarlierReview> earlier() {

@@ -26,7 +26,7 @@ class EligibilityCheckTest {
                 .containsExactly(new EligibilityWarning(
                         EligibilityReason.UNTIMELY,
                         "/filed",
-                        "filed 2026-04-02, last day 2026-04-01, Labor Code 4610.5(h)(1)(B)"));
+                        "filed 2026-04-02, last day 2026-04-01, Labor Code 4610.5(h)(1)"));
         assertThat(EligibilityCheck.of(facts("earlier=2025-06-01")))
                 .containsExactly(new EligibilityWarning(
                         EligibilityReason.DUPLICATE,
@@ -36,12 +36,18 @@ class EligibilityCheckTest {
 
     @Test
     void aClockThatCannotBeComputedSaysWhichDateIsMissing() {
-        assertThat(EligibilityCheck.of(facts("served=unknown")))
+        assertThat(EligibilityCheck.of(facts("served=unknown filed=2026-04-02")))
                 .extracting(EligibilityWarning::place)
                 .containsExactly("/decision/served");
         assertThat(EligibilityCheck.of(facts("liability=unknown")))
                 .extracting(EligibilityWarning::place)
                 .containsExactly("/liability/noticeServed");
+        assertThat(EligibilityCheck.of(facts("service=unknown filed=2026-04-02")))
+                .extracting(EligibilityWarning::place)
+                .containsExactly("/decision/service");
+        assertThat(EligibilityCheck.of(facts("liability=2026-06-01 service=unknown filed=2026-07-02")))
+                .extracting(EligibilityWarning::place)
+                .containsExactly("/liability/service");
     }
 
     @ParameterizedTest

@@ -52,8 +52,8 @@ final class ConservativeCare {
     private ConservativeCare() {}
 
     static Optional<Fact> of(DisputedItem item, List<Fact> facts) {
-        List<Fact> complaints =
-                facts.stream().filter(fact -> isComplaint(item, fact)).toList();
+        List<Fact> complaints = new ArrayList<>();
+        for (Fact fact : facts) if (isComplaint(item, fact)) complaints.add(fact);
         Fact last = complaints.stream().reduce(ConservativeCare::later).orElse(null);
         if (last == null) return Optional.empty();
         List<Fact> extents = facts.stream()
@@ -93,9 +93,14 @@ final class ConservativeCare {
 
     private static boolean isComplaint(DisputedItem item, Fact fact) {
         return fact.status() == FactStatus.ASSERTED
-                && COMPLAINTS.stream().anyMatch(fact.id().value()::startsWith)
+                && isOfComplaints(fact.id().value())
                 && !WELL.contains(fact.id())
                 && CaseFacts.isOf(item, fact);
+    }
+
+    private static boolean isOfComplaints(String id) {
+        for (String beginning : COMPLAINTS) if (id.startsWith(beginning)) return true;
+        return false;
     }
 
     /** The one that no care lies after, if there is one: without a date it may be any day. */

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Evaluator {
     /** Changes whenever the same inputs could give another result; pinned in every evaluation. */
-    public static final String ENGINE = "imr-engine-4";
+    public static final String ENGINE = "imr-engine-5";
 
     private final Library library;
     private final SearchSequence sequence;
@@ -77,6 +77,11 @@ public final class Evaluator {
         GuidelineSelector selector = new GuidelineSelector(library, candidates, file.dates(), item, finder);
         ItemEvaluation evaluation = governed(item, known, dependsOn, selector, finder)
                 .with(LawNotes.of(sequence.law(item.treatment()), file.dates(), item, selector, finder));
+        if (dependsOn != null
+                && Dependence.isOpen(evaluation, dependsOn)
+                && evaluate(file, item, record, known, Dependence.granted(dependsOn))
+                                .recommendation()
+                        instanceof Recommendation.Overturn) evaluation = Dependence.open(evaluation, dependsOn);
         if (!(evaluation.recommendation() instanceof Recommendation.None)) return evaluation;
         Guide guide = guides.of(candidates, file.dates(), item, finder);
         return evaluation.orientedBy(orienting.of(file, item, facts, evidences, guide));

@@ -36,6 +36,7 @@ final class Evidences {
     private final Set<BodyPart> regionsOfCare;
     private final Names names;
     private final Map<FactId, List<Fact>> byId = new HashMap<>();
+    private final Map<TreatmentId, List<String>> namesByKind = new HashMap<>();
     private final Map<FactId, Set<Evidence>> mentions = new HashMap<>();
 
     Evidences(Library library, DisputedItem item, CaseRecord record, List<Fact> facts) {
@@ -136,7 +137,8 @@ final class Evidences {
         Set<String> names = new LinkedHashSet<>();
         TreatmentId treatment = treatment(query.of(), from);
         if (treatment != null) names.addAll(record.names().getOrDefault(treatment.code(), List.of()));
-        if (treatment != null && names.isEmpty()) names.addAll(namesWithin(treatment));
+        if (treatment != null && names.isEmpty())
+            names.addAll(namesByKind.computeIfAbsent(treatment, this::namesWithin));
         if (FactQuery.ITEM.equals(query.drug()) && item.drug() != null)
             names.addAll(record.names().getOrDefault(item.drug().name(), List.of()));
         return search(List.of(query.fact()), names);

@@ -61,29 +61,25 @@ final class GuidelineSelector {
         GoverningDate governing = null;
         for (Guideline guideline : sequence) {
             LocalDate date = GoverningDate.dateOf(guideline.effective().trigger(), dates, item);
-            Candidate rejected = rejection(guideline, date);
-            if (rejected == null && chosen != null)
-                rejected = new Candidate(
-                        guideline.ref(),
-                        date,
-                        Verdict.LOWER_RANK,
-                        "a guideline earlier in the search sequence applies");
-            if (rejected != null) {
+            Verdict verdict = verdict(guideline, date);
+            if (verdict == Verdict.CHOSEN && chosen != null) verdict = Verdict.LOWER_RANK;
+            if (verdict != Verdict.CHOSEN) {
                 // A draft of another edition or region says nothing of the request; one that would govern is named.
-                if (!library.isDraft(guideline) || rejected.verdict() == Verdict.DRAFT) candidates.add(rejected);
+                if (!library.isDraft(guideline) || verdict == Verdict.DRAFT)
+                    candidates.add(new Candidate(guideline.ref(), date, verdict, because(verdict, guideline, date)));
                 continue;
             }
             chosen = guideline;
             governing = GoverningDate.of(guideline.effective().trigger(), dates, item)
                     .orElseThrow();
-            candidates.add(new Candidate(guideline.ref(), date, Verdict.CHOSEN, "in force and applies to the request"));
+            candidates.add(new Candidate(guideline.ref(), date, verdict, because(verdict, guideline, date)));
         }
         return new Choice(chosen, governing, candidates);
     }
 
     /** Whether a rule is in force on the case's date and speaks of the request. */
     boolean applies(Guideline rule) {
-        return rejection(rule, GoverningDate.dateOf(rule.effective().trigger(), dates, item)) == null;
+        return verdict(rule, GoverningDate.dateOf(rule.effective().trigger(), dates, item)) == Verdict.CHOSEN;
     }
 
     /** Why no guideline governs, naming a version whose criteria could not be had where there is one. */
@@ -138,34 +134,31 @@ final class GuidelineSelector {
         return Optional.ofNullable(last);
     }
 
-    private @Nullable Candidate rejection(Guideline guideline, @Nullable LocalDate date) {
+    /** What becomes of a guideline looked at alone. */
+    private Verdict verdict(Guideline guideline, @Nullable LocalDate date) {
+        if (date == null) return Verdict.DATE_UNKNOWN;
+        if (!guideline.effective().contains(date)) return Verdict.NOT_IN_FORCE;
+        if (otherBodyPart(guideline.scope()) != null) return Verdict.OTHER_BODY_PART;
+        Criterion when = guideline.scope().when();
+        if (when != null && !(finder.findExactly(when) instanceof Finding.Met)) return Verdict.OTHER_CIRCUMSTANCES;
+        return library.decides(guideline) ? Verdict.CHOSEN : Verdict.DRAFT;
+    }
+
+    private String because(Verdict verdict, Guideline guideline, @Nullable LocalDate date) {
         Trigger trigger = guideline.effective().trigger();
-        if (date == null)
-            return new Candidate(
-                    guideline.ref(),
-                    null,
-                    Verdict.DATE_UNKNOWN,
-                    "the case states no date that could stand for " + Words.of(trigger));
-        if (!guideline.effective().contains(date))
-            return new Candidate(
-                    guideline.ref(), date, Verdict.NOT_IN_FORCE, "not in force on " + date + ", " + event(trigger));
-        String otherPart = otherBodyPart(guideline.scope());
-        if (otherPart != null) return new Candidate(guideline.ref(), date, Verdict.OTHER_BODY_PART, otherPart);
-        if (guideline.scope().when() != null
-                && !(finder.findExactly(guideline.scope().when()) instanceof Finding.Met))
-            return new Candidate(
-                    guideline.ref(),
-                    date,
-                    Verdict.OTHER_CIRCUMSTANCES,
-                    "limited to other circumstances: "
-                            + guideline.scope().when().text().says());
-        if (!library.decides(guideline))
-            return new Candidate(
-                    guideline.ref(),
-                    date,
-                    Verdict.DRAFT,
-                    "its edition governs on " + date + ", but its text is not held: the criteria are drafts");
-        return null;
+        return switch (verdict) {
+            case DATE_UNKNOWN -> "the case states no date that could stand for " + Words.of(trigger);
+            case NOT_IN_FORCE -> "not in force on " + date + ", " + event(trigger);
+            case OTHER_BODY_PART -> Objects.requireNonNull(otherBodyPart(guideline.scope()));
+            case OTHER_CIRCUMSTANCES ->
+                "limited to other circumstances: "
+                        + Objects.requireNonNull(guideline.scope().when())
+                                .text()
+                                .says();
+            case DRAFT -> "its edition governs on " + date + ", but its text is not held: the criteria are drafts";
+            case LOWER_RANK -> "a guideline earlier in the search sequence applies";
+            case CHOSEN -> "in force and applies to the request";
+        };
     }
 
     /** Which date of the case that is; why it governs stands with the guideline that was chosen. */

@@ -188,7 +188,8 @@ final class Rationale {
     }
 
     private static String count(int number, String noun) {
-        return String.format(Locale.US, "%,d", number) + " " + noun + (number == 1 ? "" : "s");
+        String figure = number < 1000 ? Integer.toString(number) : String.format(Locale.US, "%,d", number);
+        return figure + " " + noun + (number == 1 ? "" : "s");
     }
 
     private static String plain(String sentence) {

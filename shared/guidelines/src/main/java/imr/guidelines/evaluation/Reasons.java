@@ -4,6 +4,7 @@ import imr.domain.evaluation.Finding;
 import imr.domain.fact.FactId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -23,13 +24,16 @@ final class Reasons {
         for (int from = 0; from < findings.size(); ) {
             int to = from + 1;
             while (to < findings.size() && alike(findings.get(from), findings.get(to))) to++;
-            reasons.add(merged(findings.subList(from, to).stream()
-                    .map(Finding::because)
-                    .distinct()
-                    .toList()));
+            reasons.add(
+                    to == from + 1
+                            ? findings.get(from).because()
+                            : merged(findings.subList(from, to).stream()
+                                    .map(Finding::because)
+                                    .distinct()
+                                    .toList()));
             from = to;
         }
-        return once(List.copyOf(reasons));
+        return once(reasons);
     }
 
     /** Whether both look in vain for the same fact. */
@@ -78,7 +82,8 @@ final class Reasons {
         return shared;
     }
 
-    private static String once(List<String> reasons) {
+    private static String once(Collection<String> reasons) {
+        if (reasons.size() == 1) return reasons.iterator().next();
         StringBuilder all = new StringBuilder();
         for (String reason : reasons) {
             boolean said = !all.isEmpty() && reason.startsWith(NOT_DOCUMENTED);

@@ -78,7 +78,11 @@ final class WouldSettle {
             else if (!(part instanceof Finding.NotApplicable)) open.add(needed(of.get(i), part));
         }
         if (asked <= 0) return List.of(new TreeSet<>());
-        if (asked == 1) return smallest(open.stream().flatMap(List::stream).toList());
+        if (asked == 1) {
+            List<NavigableSet<String>> either = new ArrayList<>();
+            open.forEach(either::addAll);
+            return smallest(either);
+        }
         if (asked == open.size()) {
             List<NavigableSet<String>> sets = open.getFirst();
             for (int i = 1; i < open.size(); i++) sets = combine(sets, open.get(i));
@@ -110,11 +114,15 @@ final class WouldSettle {
 
     private static List<NavigableSet<String>> smallest(List<NavigableSet<String>> sets) {
         if (sets.size() < 2) return sets;
-        return sets.stream()
-                .distinct()
-                .sorted(WouldSettle::compare)
-                .limit(AT_MOST)
-                .toList();
+        List<NavigableSet<String>> smallest = new ArrayList<>(AT_MOST + 1);
+        for (NavigableSet<String> set : sets) {
+            int at = smallest.size();
+            while (at > 0 && compare(set, smallest.get(at - 1)) < 0) at--;
+            if (at == AT_MOST || (at > 0 && compare(set, smallest.get(at - 1)) == 0)) continue;
+            smallest.add(at, set);
+            if (smallest.size() > AT_MOST) smallest.removeLast();
+        }
+        return smallest;
     }
 
     /** The smaller first, then by their words. */

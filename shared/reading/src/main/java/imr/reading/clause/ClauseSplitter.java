@@ -11,6 +11,8 @@ import java.util.Set;
  * behind which a verb carries what follows. A list of things without a verb stays one clause.
  */
 final class ClauseSplitter {
+    private static final String NOT = "not";
+
     private final Verbs verbs = new Verbs();
     private final Set<String> turning;
     private final Set<String> turningBeforeVerb;
@@ -39,12 +41,18 @@ final class ClauseSplitter {
             if (depth > 0) continue;
             boolean begins = word.equals(";")
                     || word.equals(".")
-                    || turning.contains(tokens.get(at).text())
+                    || turns(tokens, at)
                     || turnsBeforeVerb(tokens, at)
                     || (isJoint(tokens, at) && hasVerb(tokens, at, starts.getLast()));
             if (begins && at > starts.getLast()) starts.add(at);
         }
         return starts;
+    }
+
+    /** "Yet" turns to something else; "not yet" does not. */
+    private boolean turns(List<Token> tokens, int at) {
+        return turning.contains(tokens.get(at).text())
+                && !tokens.get(at - 1).text().equals(NOT);
     }
 
     private boolean turnsBeforeVerb(List<Token> tokens, int at) {

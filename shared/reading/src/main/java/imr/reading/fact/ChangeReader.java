@@ -56,6 +56,7 @@ final class ChangeReader {
             List<Term> care = cares.of(spot, way, discourse);
             if (care.stream().anyMatch(term -> NotGiven.isSupposed(sentence, term))) continue;
             boolean lacking = cares.isLacking(spot, care);
+            if (!lacking) care = given(spot, care, scopes);
             if (lacking ? !isDenied(spot) : no.is(spot, scopes) || no.isOfBothWays(spot, way)) continue;
             if (way == Way.ABLE && !regained.is(spot, !care.isEmpty())) continue;
             if (isAdvancing(spot)) way = Way.WORSE;
@@ -91,6 +92,17 @@ final class ChangeReader {
                         .filter(status -> status == FactStatus.ASSERTED)
                         .isPresent();
         return given ? care : List.of();
+    }
+
+    /** Of what the change is said of, the care that is not denied: nothing comes of what was not had. */
+    private static List<Term> given(Spot spot, List<Term> care, Scopes scopes) {
+        return care.stream()
+                .filter(term -> !Studies.isCare(term)
+                        || term.from() > spot.at()
+                        || scopes.statusOfTerm(term.from(), term.to())
+                                .filter(status -> status == FactStatus.NEGATED)
+                                .isEmpty())
+                .toList();
     }
 
     private @Nullable Change change(Spot spot, Way way, Scopes scopes, List<Term> care) {

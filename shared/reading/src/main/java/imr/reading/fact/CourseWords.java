@@ -34,9 +34,6 @@ final class CourseWords {
         NEW
     }
 
-    /** Words of the longest phrase. */
-    private static final int PHRASE = 4;
-
     private final WordLists lists = WordLists.load(CourseWords.class, "course.txt");
     final Set<String> nouns = lists.get("noun");
     final Set<String> describing = lists.get("describing");
@@ -83,32 +80,21 @@ final class CourseWords {
     final Set<String> earlierTime = lists.get("earlier time");
     final Set<String> earlier = lists.get("earlier");
 
+    private final WordIndex<Way> ways = new WordIndex<>(Way.values(), way -> lists.get(name(way)));
+    private final WordIndex<Theme> themes = new WordIndex<>(Theme.values(), theme -> lists.get(name(theme)));
+
     /** The way that the word at a place tells, or the phrase that begins there ("takes the edge off"). */
     @Nullable
     Way way(Sentence sentence, int at) {
-        for (Way way : Way.values()) {
-            Set<String> list = lists.get(way.name().toLowerCase(Locale.ROOT));
-            if (WordLists.has(list, sentence.word(at)) || hasPhrase(list, sentence, at)) return way;
-        }
-        return null;
-    }
-
-    private static boolean hasPhrase(Set<String> list, Sentence sentence, int at) {
-        StringBuilder words = new StringBuilder(sentence.word(at));
-        for (int next = at + 1; next < Math.min(sentence.size(), at + PHRASE); next++) {
-            words.append(' ').append(sentence.word(next));
-            if (list.contains(words.toString())) return true;
-        }
-        return false;
+        return ways.at(sentence, at);
     }
 
     @Nullable
     Theme theme(String word) {
-        for (Theme theme : Theme.values()) if (isIn(theme.name(), word)) return theme;
-        return null;
+        return themes.of(word);
     }
 
-    private boolean isIn(String list, String word) {
-        return WordLists.has(lists.get(list.toLowerCase(Locale.ROOT)), word);
+    private static String name(Enum<?> list) {
+        return list.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package imr.store.aws;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import imr.domain.clock.Duty;
 import imr.store.Stage;
 import java.time.Instant;
 import java.util.Map;
@@ -16,6 +17,7 @@ public final class Metric {
     private static final String NAMESPACE = "IMR";
     private static final String DEPLOYMENT = "Stage";
     private static final String STEP = "FailedStage";
+    private static final String CLOCK = "Clock";
 
     private Metric() {}
 
@@ -29,10 +31,19 @@ public final class Metric {
 
     /** Values of one stage of the flow. */
     public static String line(String deployment, Stage stage, Instant at, Map<String, Long> values) {
+        return line(deployment, STEP, stage.label(), at, values);
+    }
+
+    /** Values of one kind of clock, such as {@code RECORDS}. */
+    public static String line(String deployment, Duty duty, Instant at, Map<String, Long> values) {
+        return line(deployment, CLOCK, duty.name(), at, values);
+    }
+
+    private static String line(String deployment, String by, String name, Instant at, Map<String, Long> values) {
         ObjectNode line =
-                line(JSON.arrayNode().add(JSON.arrayNode().add(DEPLOYMENT).add(STEP)), at, values);
+                line(JSON.arrayNode().add(JSON.arrayNode().add(DEPLOYMENT).add(by)), at, values);
         line.put(DEPLOYMENT, deployment);
-        line.put(STEP, stage.label());
+        line.put(by, name);
         values.forEach(line::put);
         return line.toString();
     }

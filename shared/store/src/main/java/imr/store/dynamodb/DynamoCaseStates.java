@@ -2,6 +2,7 @@ package imr.store.dynamodb;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.domain.Digest;
 import imr.domain.Fault;
 import imr.domain.process.AuditEntry;
 import imr.domain.process.AuditText;
@@ -20,6 +21,7 @@ import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import imr.store.StrayUpload;
 import imr.store.UploadState;
+import imr.store.WorkerApplication;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -91,6 +93,7 @@ public final class DynamoCaseStates implements CaseStates {
         for (AuditEntry entry : change.entries())
             writes.add(put(builder -> builder.item(Items.of(entry)).conditionExpression("attribute_not_exists(pk)")));
         if (change.draft() != null) writes.add(put(Items.of(number, change.draft())));
+        if (change.application() != null) writes.add(put(Items.of(change.application())));
         if (change.reply() != null) writes.add(put(Items.of(number, change.reply())));
         writes.addAll(new PublicationCounts(table).of(change));
         return table.write(writes);
@@ -157,6 +160,13 @@ public final class DynamoCaseStates implements CaseStates {
     }
 
     @Override
+    public List<WorkerApplication> applicationsOf(Digest worker) {
+        return table.query(Keys.ofWorker(worker), "").stream()
+                .map(item -> Items.read(item, WorkerApplication.class))
+                .toList();
+    }
+
+    @Override
     public Page<CaseNumber> reviewsOf(ReviewerId reviewer, @Nullable String after, int most) {
         return table.listOne(
                 Index.REVIEW_BY_DUE, Keys.ofReviewer(reviewer), after, most, item -> Items.read(item, ReviewFile.class)
@@ -166,7 +176,18 @@ public final class DynamoCaseStates implements CaseStates {
 
     @Override
     public Page<CaseState> openByDue(@Nullable String after, int most) {
-        return table.list(Index.OPEN_BY_DUE, List.of("OPEN"), after, most, item -> Items.read(item, CaseState.class));
+        return table.list(
+                Index.OPEN_BY_DUE, List.of(Keys.OPEN), after, most, item -> Items.read(item, CaseState.class));
+    }
+
+    @Override
+    public Page<CaseState> clocksByDue(@Nullable String after, int most) {
+        return table.list(
+                Index.OPEN_BY_DUE,
+                List.of(Keys.OPEN, Keys.ISSUED),
+                after,
+                most,
+                item -> Items.read(item, CaseState.class));
     }
 
     @Override

@@ -7,6 +7,7 @@ import imr.store.AuditEvent;
 import imr.store.CaseChange;
 import imr.store.CaseState;
 import imr.store.CaseStatus;
+import imr.store.DueDays;
 import imr.store.FileCheck;
 import imr.store.KeyedReply;
 import imr.store.ReviewDraft;
@@ -15,6 +16,7 @@ import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import imr.store.StrayUpload;
 import imr.store.UploadState;
+import imr.store.WorkerApplication;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -31,11 +33,11 @@ final class Items {
     static Map<String, AttributeValue> of(CaseState state) {
         Map<String, AttributeValue> item = item(Keys.ofCase(state.caseNumber()), Keys.STATE, state);
         item.put(Keys.REVISION, Attributes.number(state.revision()));
-        if (!state.status().isOpen()) return item;
-        item.put(Keys.OPEN_SHARD, Attributes.text(Keys.shard("OPEN", state.caseNumber())));
-        item.put(
-                Keys.DUE,
-                Attributes.text(Keys.due(state.caseNumber(), state.deadlines().determinationDue())));
+        boolean open = state.status().isOpen();
+        if (!open && DueDays.of(state).isEmpty()) return item;
+        item.put(Keys.OPEN_SHARD, Attributes.text(Keys.shard(open ? Keys.OPEN : Keys.ISSUED, state.caseNumber())));
+        item.put(Keys.DUE, Attributes.text(Keys.due(state.caseNumber(), DueDays.earliest(state))));
+        if (!open) return item;
         if (state.status() == CaseStatus.RECOMMENDED)
             item.put(Keys.REVIEW_SHARD, Attributes.text(Keys.shard(Keys.REVIEW, state.caseNumber())));
         else if (state.failed() != null)
@@ -56,10 +58,7 @@ final class Items {
         Map<String, AttributeValue> item = item(Keys.ofCase(state.caseNumber()), Keys.REVIEW_FILE, review);
         review.reviewer().ifPresent(reviewer -> {
             item.put(Keys.REVIEW_SHARD, Attributes.text(Keys.ofReviewer(reviewer)));
-            item.put(
-                    Keys.DUE,
-                    Attributes.text(
-                            Keys.due(state.caseNumber(), state.deadlines().determinationDue())));
+            item.put(Keys.DUE, Attributes.text(Keys.due(state.caseNumber(), DueDays.determination(state))));
         });
         return item;
     }
@@ -82,6 +81,11 @@ final class Items {
 
     static Map<String, AttributeValue> of(CaseNumber caseNumber, PublicationCounts.Counted counted) {
         return item(Keys.ofCase(caseNumber), Keys.COUNTED, counted);
+    }
+
+    static Map<String, AttributeValue> of(WorkerApplication application) {
+        return item(
+                Keys.ofWorker(application.worker()), application.caseNumber().value(), application);
     }
 
     static Map<String, AttributeValue> of(StoredDetermination determination) {

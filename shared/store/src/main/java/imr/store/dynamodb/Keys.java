@@ -2,6 +2,7 @@ package imr.store.dynamodb;
 
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
+import imr.domain.Digest;
 import imr.domain.ItemNumber;
 import imr.domain.TreatmentId;
 import imr.domain.evaluation.Outcome;
@@ -30,6 +31,11 @@ final class Keys {
     static final String PUBLISHED = "published";
     /** The name of the guideline of a published item in small letters, to be searched. */
     static final String GUIDELINE = "guideline";
+
+    /** Lists of the index of what is due: cases under review, and issued ones whose determination is to be implemented. */
+    static final String OPEN = "OPEN";
+
+    static final String ISSUED = "ISSUED";
 
     /** Lists of the index of what awaits somebody. */
     static final String REVIEW = "REVIEW";
@@ -89,6 +95,11 @@ final class Keys {
     /** The partition of what was answered to requests that named themselves; apart from the case, whose reads do not want them. */
     static String ofReplies(CaseNumber caseNumber) {
         return "REPLIES#" + caseNumber;
+    }
+
+    /** The partition of a worker's applications; apart from the cases, whose reads do not want them. */
+    static String ofWorker(Digest worker) {
+        return "WORKER#" + worker.hex();
     }
 
     /** The list of a reviewer's open cases; few enough for one partition. */

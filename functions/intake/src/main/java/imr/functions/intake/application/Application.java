@@ -15,6 +15,7 @@ public record Application(
         CaseDates dates,
         Employee employee,
         @Nullable String requestingPhysician,
+        Filing filing,
         List<RawItem> items,
         List<AnnouncedFile> files) {
     public Application {

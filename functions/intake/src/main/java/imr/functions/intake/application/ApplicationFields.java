@@ -52,11 +52,12 @@ final class ApplicationFields {
         Employee employee = employee();
         age(employee.birthDate(), dates.injury() == null ? dates.request() : dates.injury());
         String physician = fields.optional("requestingPhysician", LONGEST_LINE);
+        Filing filing = FilingFields.of(fields);
         List<RawItem> items = items();
         List<AnnouncedFile> files = files();
         fields.done();
         if (number == null || priority == null) return null;
-        return new Application(number, priority, dates, employee, physician, items, files);
+        return new Application(number, priority, dates, employee, physician, filing, items, files);
     }
 
     private @Nullable CaseNumber caseNumber() {
