@@ -11,6 +11,6 @@ build-%: $(STAMP)
 
 # SAM shows what a build writes to standard error only. The file names hold no blanks: make could not name them.
 $(STAMP): $(SOURCES)
-	mvn -q -B -f $(REPOSITORY)/pom.xml -pl functions/intake,functions/reading,functions/evaluation,functions/determination,functions/lookup,functions/review,functions/deadlines -am -DskipTests package >&2
+	mvn -q -B -f $(REPOSITORY)/pom.xml -pl functions/intake,functions/reading,functions/evaluation,functions/determination,functions/lookup,functions/review,functions/guidelines,functions/deadlines -am -DskipTests package >&2
 	mkdir -p $(@D)
 	touch $@

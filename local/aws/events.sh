@@ -40,6 +40,7 @@ function_of() {
     determination) echo DeterminationFunction ;;
     lookup) echo LookupFunction ;;
     review) echo ReviewFunction ;;
+    guidelines) echo GuidelinesFunction ;;
     deadlines) echo DeadlinesFunction ;;
   esac
 }

@@ -23,6 +23,7 @@ import java.util.List;
  * use by many threads.
  */
 public final class CaseEvaluator {
+    private final Library library;
     private final Evaluator evaluator;
     private final Digest libraryVersion;
 
@@ -37,6 +38,7 @@ public final class CaseEvaluator {
     }
 
     public CaseEvaluator(Library library, Digest libraryVersion) {
+        this.library = library;
         this.evaluator = new Evaluator(library);
         this.libraryVersion = libraryVersion;
     }
@@ -44,6 +46,10 @@ public final class CaseEvaluator {
     /** The digest of the library, as evaluations pin it. */
     public Digest library() {
         return libraryVersion;
+    }
+
+    public Library guidelines() {
+        return library;
     }
 
     public Evaluation evaluate(CaseFile file, FactsFile facts) {

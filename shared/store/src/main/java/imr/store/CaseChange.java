@@ -92,6 +92,11 @@ public record CaseChange(
         });
     }
 
+    /** Whether it takes items out of the lists of what is published. */
+    public boolean withdraws() {
+        return !items.isEmpty() && determination == null && publishedOn == null;
+    }
+
     /**
      * Publishes a determination. The one way there is: of what nobody signed it throws {@link IllegalArgumentException}, since a recommendation
      * is not a determination.

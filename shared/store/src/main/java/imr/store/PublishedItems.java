@@ -1,15 +1,13 @@
 package imr.store;
 
-import imr.domain.TreatmentId;
-import imr.domain.evaluation.Outcome;
-import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Items of published determinations, by the month of publication, oldest first. */
 public interface PublishedItems {
-    Page<PublishedItem> ofMonth(YearMonth month, @Nullable String after, int most);
-
-    Page<PublishedItem> ofTreatment(TreatmentId treatment, YearMonth month, @Nullable String after, int most);
-
-    Page<PublishedItem> ofOutcome(Outcome outcome, YearMonth month, @Nullable String after, int most);
+    /**
+     * A part of what a search finds. It may hold fewer than asked for, or none, and still lead on: looking through a month ends somewhere.
+     *
+     * @param after {@link Page#next()} of the part before; {@code null} for the first
+     */
+    Page<PublishedItem> find(PublishedSearch search, @Nullable String after, int most);
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason    why it is upheld
  * @param guideline label of the guideline relied on
  * @param because   why there is no recommendation
+ * @param issuance  what it is found and counted by once it is published; {@code null} while it is a recommendation
  */
 public record StoredItem(
         CaseNumber caseNumber,
@@ -27,4 +28,11 @@ public record StoredItem(
         Recommendation.@Nullable Reason reason,
         @Nullable CriterionId deciding,
         @Nullable String guideline,
-        @Nullable String because) {}
+        @Nullable String because,
+        @Nullable Issuance issuance) {
+    /** The item alone, for whoever looks the case up. */
+    public StoredItem withoutIssuance() {
+        return new StoredItem(
+                caseNumber, version, number, text, treatment, outcome, reason, deciding, guideline, because, null);
+    }
+}

@@ -98,7 +98,8 @@ record DeterminationChange(
                     case Recommendation.None none -> null;
                 },
                 guideline == null ? null : guideline.label(),
-                recommendation instanceof Recommendation.None none ? none.because() : null);
+                recommendation instanceof Recommendation.None none ? none.because() : null,
+                null);
     }
 
     private static @Nullable Outcome outcome(Recommendation recommendation) {

@@ -36,6 +36,7 @@ final class Api {
             case WORK_LIST -> lists.work(request, caller);
             case STRAYS -> lists.strays(request);
             case PUBLISHED -> lists.published(request);
+            case STATISTICS -> lists.statistics(request);
             case CASE, DETERMINATION, TRACE, FACTS, LETTER, PROCESS, UPLOAD, PUBLISHED_LETTER -> {
                 CaseNumber number = Objects.requireNonNull(caseNumber, "checked");
                 yield assigned.answer(
@@ -54,7 +55,8 @@ final class Api {
             case PROCESS -> cases.process(caseNumber, caller);
             case UPLOAD -> uploads.addresses(caseNumber, request);
             case PUBLISHED_LETTER -> cases.publishedLetter(caseNumber, request);
-            case WORK_LIST, STRAYS, PUBLISHED -> throw new IllegalArgumentException(operation + " is about no case");
+            case WORK_LIST, STRAYS, PUBLISHED, STATISTICS ->
+                throw new IllegalArgumentException(operation + " is about no case");
         };
     }
 }

@@ -71,6 +71,7 @@ record CaseAnswer(
                 shown == null ? null : shown.outcome(),
                 folder.items().stream()
                         .filter(item -> shown != null && item.version().equals(shown.version()))
+                        .map(StoredItem::withoutIssuance)
                         .toList(),
                 problems,
                 uploads.stream().flatMap(u -> u.warnings().stream()).toList(),

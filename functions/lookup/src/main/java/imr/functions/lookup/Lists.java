@@ -4,6 +4,7 @@ import imr.access.Caller;
 import imr.access.Role;
 import imr.api.Reply;
 import imr.api.Request;
+import imr.domain.BodyPart;
 import imr.domain.CaseNumber;
 import imr.domain.Problem;
 import imr.domain.TreatmentId;
@@ -15,17 +16,18 @@ import imr.store.CaseStates;
 import imr.store.CaseStatus;
 import imr.store.DueDays;
 import imr.store.Page;
-import imr.store.PublishedItem;
 import imr.store.PublishedItems;
+import imr.store.PublishedSearch;
 import imr.store.StageFailure;
+import imr.store.Statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Lists over cases, in parts: {@code next} of one part is {@code after} of the following one. Queries are checked before. */
-record Lists(CaseStates states, PublishedItems published, Clock clock) {
+/** Lists over cases, in parts: {@code next} of one part is {@code after} of the following one; and what is counted of them. Queries are checked before. */
+record Lists(CaseStates states, PublishedItems published, Statistics statistics, Clock clock) {
     private static final int MOST = 100;
 
     /**
@@ -77,28 +79,31 @@ record Lists(CaseStates states, PublishedItems published, Clock clock) {
     }
 
     Reply published(Request request) {
-        YearMonth month = YearMonth.parse(request.query("month", ""));
         String treatment = request.query("treatment", "");
         String outcome = request.query("outcome", "");
-        String after = after(request);
-        if (treatment.isEmpty())
-            return Reply.json(
-                    outcome.isEmpty()
-                            ? published.ofMonth(month, after, MOST)
-                            : published.ofOutcome(Outcome.valueOf(outcome), month, after, MOST));
-        Page<PublishedItem> ofTreatment = published.ofTreatment(new TreatmentId(treatment), month, after, MOST);
-        if (outcome.isEmpty()) return Reply.json(ofTreatment);
-        // A part may come out shorter than others; next still leads on.
-        Outcome only = Outcome.valueOf(outcome);
-        return Reply.json(new Page<>(
-                ofTreatment.entries().stream()
-                        .filter(item -> item.outcome() == only)
-                        .toList(),
-                ofTreatment.next()));
+        PublishedSearch search = new PublishedSearch(
+                YearMonth.parse(request.query("month", "")),
+                treatment.isEmpty() ? null : new TreatmentId(treatment),
+                BodyPart.ofCode(request.query("bodyPart", "")).orElse(null),
+                outcome.isEmpty() ? null : Outcome.valueOf(outcome),
+                given(request, "guideline"),
+                given(request, "specialty"));
+        return Reply.json(published.find(search, after(request), MOST));
+    }
+
+    Reply statistics(Request request) {
+        String treatment = given(request, "treatment");
+        return Reply.json(StatisticsAnswer.of(
+                statistics.of(YearMonth.parse(request.query("month", ""))),
+                treatment == null ? null : new TreatmentId(treatment)));
+    }
+
+    private static @Nullable String given(Request request, String field) {
+        String value = request.query(field, "");
+        return value.isEmpty() ? null : value;
     }
 
     private static @Nullable String after(Request request) {
-        String after = request.query("after", "");
-        return after.isEmpty() ? null : after;
+        return given(request, "after");
     }
 }

@@ -38,7 +38,7 @@ public final class LookupHandler implements RequestHandler<APIGatewayProxyReques
                 new Gate(verifier, Operation.routes()),
                 new AssignedCases(states),
                 new Cases(states, stores.caseStore(), clock),
-                new Lists(states, stores.publishedItems(), clock),
+                new Lists(states, stores.publishedItems(), stores.statistics(), clock),
                 new Uploads(states, stores.uploadStore(), clock),
                 System.err::println);
     }

@@ -24,7 +24,8 @@ enum Operation implements ApiOperation {
     WORK_LIST,
     STRAYS,
     PUBLISHED,
-    PUBLISHED_LETTER;
+    PUBLISHED_LETTER,
+    STATISTICS;
 
     @Override
     public Route route() {
@@ -40,6 +41,7 @@ enum Operation implements ApiOperation {
             case STRAYS -> Route.of("GET", "/strays", COORDINATOR, AUDITOR);
             case PUBLISHED -> Route.ofEverybody("GET", "/published");
             case PUBLISHED_LETTER -> Route.ofEverybody("GET", "/published/{caseNumber}/letter");
+            case STATISTICS -> Route.ofEverybody("GET", "/statistics");
         };
     }
 
@@ -51,8 +53,16 @@ enum Operation implements ApiOperation {
             case WORK_LIST -> List.of(QueryField.AFTER_CASE);
             case STRAYS -> List.of(QueryField.DAY);
             case PUBLISHED ->
-                List.of(QueryField.MONTH, QueryField.TREATMENT, QueryField.OUTCOME, QueryField.AFTER_ITEM);
+                List.of(
+                        QueryField.MONTH,
+                        QueryField.TREATMENT,
+                        QueryField.BODY_PART,
+                        QueryField.OUTCOME,
+                        QueryField.GUIDELINE,
+                        QueryField.SPECIALTY,
+                        QueryField.AFTER_ITEM);
             case PUBLISHED_LETTER -> List.of(QueryField.FORMAT);
+            case STATISTICS -> List.of(QueryField.MONTH, QueryField.TREATMENT);
             case CASE, PROCESS, UPLOAD -> List.of();
         };
     }

@@ -47,4 +47,23 @@ class ListsTest {
         assertThat(api.get("reviewer", "/worklist", Map.of("after", "garbage")).status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void everyFieldOfASearchThatIsNotUnderstoodIsTold() {
+        assertThat(TestApi.json(api.get(
+                                "",
+                                "/published",
+                                Map.of(
+                                        "month",
+                                        "2026-3",
+                                        "bodyPart",
+                                        "elbows",
+                                        "guideline",
+                                        "x",
+                                        "specialty",
+                                        "magic")))
+                        .path("problems"))
+                .extracting(problem -> problem.path("place").asText())
+                .containsExactly("?month", "?bodyPart", "?guideline", "?specialty");
+    }
 }

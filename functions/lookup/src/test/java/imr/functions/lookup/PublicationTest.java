@@ -40,11 +40,13 @@ class PublicationTest {
                 Map.of("month", "2026-03"),
                 Map.of("month", "2026-03", "treatment", "acupuncture"),
                 Map.of("month", "2026-03", "outcome", "UPHELD"),
+                Map.of("month", "2026-03", "bodyPart", "knee", "specialty", "pain-medicine"),
+                Map.of("month", "2026-03", "guideline", "a GUIDE"),
                 Map.of("month", "2026-03", "treatment", "acupuncture", "outcome", "UPHELD"))) {
             JsonNode found = TestApi.json(api.get("", "/published", search));
             assertThat(found.path("entries")).as("%s", search).hasSize(1);
             assertThat(found.path("entries").get(0).path("outcome").asText()).isEqualTo("UPHELD");
-            assertThat(found.toString()).doesNotContain("12 visits");
+            assertThat(found.toString()).doesNotContain("12 visits").doesNotContain("departs");
         }
         assertThat(TestApi.json(api.get(
                                 "",

@@ -50,7 +50,7 @@ final class TestApi {
                 new Gate(verifier, Operation.routes()),
                 new AssignedCases(states),
                 new Cases(states, stores.caseStore(), clock),
-                new Lists(states, stores.publishedItems(), clock),
+                new Lists(states, stores.publishedItems(), stores.statistics(), clock),
                 new Uploads(states, stores.uploadStore(), clock),
                 log::add);
     }

@@ -86,6 +86,7 @@ record Issued(Documents documents, CaseStates states) {
     }
 
     private void reviewedAgain(Work work) {
+        withdraw(work);
         CaseFile file = documents.caseFile(work);
         CaseVersion next = new CaseVersion(Documents.version(work).number() + 1);
         CaseFile again = new CaseFile(
@@ -106,6 +107,14 @@ record Issued(Documents documents, CaseStates states) {
                 AuditEvent.Kind.ASSEMBLED,
                 next + " remand",
                 work.actor(ActorRole.COORDINATOR).subject())));
+    }
+
+    /** What was reversed is no longer found among what is published, nor counted; by its number it can still be read. */
+    private void withdraw(Work work) {
+        CaseVersion published = work.state().published();
+        if (published == null) return;
+        List<StoredItem> items = states.items(work.caseNumber(), published);
+        work.also(change -> change.withdrawing(items));
     }
 
     /** The claims administrator provided or paid what was overturned. */

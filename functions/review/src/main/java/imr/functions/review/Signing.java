@@ -23,8 +23,6 @@ import imr.domain.determination.Signature;
 import imr.domain.determination.SignedDetermination;
 import imr.domain.evaluation.Evaluation;
 import imr.domain.evaluation.GuidelineRef;
-import imr.domain.evaluation.ItemEvaluation;
-import imr.domain.evaluation.Outcome;
 import imr.domain.process.Actor;
 import imr.domain.process.ActorRole;
 import imr.domain.process.AftermathTransition;
@@ -279,37 +277,11 @@ record Signing(Documents documents, Registry registry, Checks checks, IssuedLett
                 Digest.of(documents.read(Documents.place(work, Artefact.EVALUATION))),
                 written,
                 signed.reviewer());
-        List<StoredItem> items = signed.decisions().stream()
-                .map(decision -> item(signed, decision, evaluation))
-                .toList();
+        List<StoredItem> items = new IssuedItems(work, signed, evaluation, reviewer).stored();
         work.change(
                 state -> state.determinedAs(draft.version(), signed.outcome()).with(CaseStatus.ISSUED));
         if (signed.isLate()) work.change(state -> state.markedLate());
         work.also(change -> change.with(stored, items));
-    }
-
-    private static StoredItem item(SignedDetermination signed, ItemDecision decision, Evaluation evaluation) {
-        var item = signed.caseFile().items().stream()
-                .filter(one -> one.number().equals(decision.item()))
-                .findFirst()
-                .orElseThrow();
-        ItemEvaluation evaluated = evaluation.items().stream()
-                .filter(one -> one.item().number().equals(decision.item()))
-                .findFirst()
-                .orElseThrow();
-        boolean asRecommended = decision.departure() == null;
-        var uphold = evaluated.recommendation() instanceof imr.domain.evaluation.Recommendation.Uphold one ? one : null;
-        return new StoredItem(
-                signed.caseFile().caseNumber(),
-                signed.caseFile().version(),
-                decision.item(),
-                item.text(),
-                item.treatment(),
-                decision.outcome(),
-                asRecommended && uphold != null && decision.outcome() == Outcome.UPHELD ? uphold.reason() : null,
-                asRecommended && uphold != null ? uphold.deciding() : null,
-                decision.reliedOn().label(),
-                null);
     }
 
     private static byte[] utf8(String text) {

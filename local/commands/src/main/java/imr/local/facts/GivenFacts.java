@@ -7,6 +7,8 @@ import imr.domain.Digest;
 import imr.domain.Problem;
 import imr.domain.fact.FactsFile;
 import imr.domain.fact.Reader;
+import imr.functions.guidelines.FactsSchema;
+import imr.functions.guidelines.VocabularyCheck;
 import imr.guidelines.library.Library;
 import imr.json.Json;
 import imr.json.UnreadableDocument;
@@ -59,8 +61,9 @@ public final class GivenFacts implements LetterFacts {
             problems.add(new Problem("FACTS_NOT_JSON", name, "The file is not JSON; write it anew."));
             return Optional.empty();
         }
-        FactsSchema.problems(new String(content, StandardCharsets.UTF_8), name).forEach(problems::add);
-        problems.addAll(vocabulary.ids(given, name));
+        FactsSchema.problems(new String(content, StandardCharsets.UTF_8), name + " ")
+                .forEach(problems::add);
+        problems.addAll(vocabulary.ids(given, name + " "));
         if (!problems.isEmpty()) return Optional.empty();
         try {
             FactsFile facts = Json.read(completed(letter, (ObjectNode) given, content), FactsFile.class);
@@ -99,7 +102,7 @@ public final class GivenFacts implements LetterFacts {
                         "DOCUMENT_CHANGED",
                         name + " /documents",
                         "The facts were read from another text of " + document.id() + "; read it anew."))));
-        problems.addAll(vocabulary.values(facts, name));
+        problems.addAll(vocabulary.values(facts, name + " "));
         Quotations.problems(facts, List.of(letter.record()))
                 .forEach(one -> problems.add(new Problem(one.code(), name + " " + one.place(), one.advice())));
     }

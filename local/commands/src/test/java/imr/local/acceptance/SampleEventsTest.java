@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,7 @@ class SampleEventsTest {
             "determination", "DeterminationFunction",
             "lookup", "LookupFunction",
             "review", "ReviewFunction",
+            "guidelines", "GuidelinesFunction",
             "deadlines", "DeadlinesFunction",
             "failed", "EvaluationFunction");
 
@@ -61,7 +63,7 @@ class SampleEventsTest {
             assertThat(answer.succeeded()).as(file + " " + answer.json()).isTrue();
             if (read(event).has("httpMethod")) contract.accept(new ApiExchange(event, answer.json()));
             String name = String.valueOf(file.getFileName());
-            if (folder(file).equals("lookup"))
+            if (folder(file).equals("lookup") || folder(file).equals("guidelines"))
                 assertThat(read(answer.json()).path("statusCode").asInt())
                         .as(file + " " + answer.json())
                         .isEqualTo(EXPECTED.getOrDefault(name, 200));
@@ -81,7 +83,7 @@ class SampleEventsTest {
         assertThat(files().stream().map(SampleEventsTest::folder)).containsAll(FUNCTIONS.keySet());
         TreeSet<String> covered = new TreeSet<>();
         for (Path file : files()) {
-            if (!folder(file).equals("lookup") && !folder(file).equals("review")) continue;
+            if (!Set.of("lookup", "review", "guidelines").contains(folder(file))) continue;
             JsonNode event = read(Files.readString(file));
             covered.add(event.path("httpMethod").asText() + " "
                     + event.path("resource").asText());

@@ -8,10 +8,12 @@ import imr.store.PublishedItems;
 import imr.store.RegistryStore;
 import imr.store.Stage;
 import imr.store.StageWatch;
+import imr.store.Statistics;
 import imr.store.StoreUnavailable;
 import imr.store.UploadStore;
 import imr.store.dynamodb.DynamoCaseStates;
 import imr.store.dynamodb.DynamoPublishedItems;
+import imr.store.dynamodb.DynamoStatistics;
 import imr.store.s3.S3CaseStore;
 import imr.store.s3.S3LibraryStore;
 import imr.store.s3.S3RegistryStore;
@@ -47,6 +49,10 @@ public final class Stores {
 
     public PublishedItems publishedItems() {
         return new DynamoPublishedItems(dynamoDb(), table());
+    }
+
+    public Statistics statistics() {
+        return new DynamoStatistics(dynamoDb(), table());
     }
 
     public CaseStore caseStore() {

@@ -95,6 +95,7 @@ public final class DynamoCaseStates implements CaseStates {
         if (change.draft() != null) writes.add(put(Items.of(number, change.draft())));
         if (change.application() != null) writes.add(put(Items.of(change.application())));
         if (change.reply() != null) writes.add(put(Items.of(number, change.reply())));
+        writes.addAll(new PublicationCounts(table).of(change));
         return table.write(writes);
     }
 

@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
@@ -78,6 +79,10 @@ final class Items {
         return item;
     }
 
+    static Map<String, AttributeValue> of(CaseNumber caseNumber, PublicationCounts.Counted counted) {
+        return item(Keys.ofCase(caseNumber), Keys.COUNTED, counted);
+    }
+
     static Map<String, AttributeValue> of(WorkerApplication application) {
         return item(
                 Keys.ofWorker(application.worker()), application.caseNumber().value(), application);
@@ -100,6 +105,8 @@ final class Items {
                 Keys.TREATMENT_MONTH, Attributes.text(Keys.shard(Keys.ofTreatment(stored.treatment(), month), number)));
         item.put(Keys.OUTCOME_MONTH, Attributes.text(Keys.shard(Keys.ofOutcome(stored.outcome(), month), number)));
         item.put(Keys.PUBLISHED, Attributes.text(day + "#" + number + "#" + stored.number()));
+        String guideline = stored.guideline();
+        if (guideline != null) item.put(Keys.GUIDELINE, Attributes.text(guideline.toLowerCase(Locale.ROOT)));
         return item;
     }
 

@@ -29,6 +29,8 @@ final class Keys {
     static final String TREATMENT_MONTH = "treatmentMonth";
     static final String OUTCOME_MONTH = "outcomeMonth";
     static final String PUBLISHED = "published";
+    /** The name of the guideline of a published item in small letters, to be searched. */
+    static final String GUIDELINE = "guideline";
 
     /** Lists of the index of what is due: cases under review, and issued ones whose determination is to be implemented. */
     static final String OPEN = "OPEN";
@@ -48,6 +50,9 @@ final class Keys {
     static final String REVIEW_FILE = "REVIEW";
     static final String ENTRY = "ENTRY#";
     static final String DRAFT = "DRAFT";
+
+    /** Of a case, what it counts in the statistics; of a month, all of them. */
+    static final String COUNTED = "COUNTED";
 
     /** How many partitions the key of a list is spread over; a burst of one kind stays below the limit of a partition. */
     static final int SHARDS = 8;
@@ -100,6 +105,10 @@ final class Keys {
     /** The list of a reviewer's open cases; few enough for one partition. */
     static String ofReviewer(ReviewerId reviewer) {
         return "REVIEWER#" + reviewer;
+    }
+
+    static String ofStatistics(YearMonth month) {
+        return "STATISTICS#" + month;
     }
 
     static String strays(LocalDate day) {

@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
 import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+import software.amazon.awssdk.services.dynamodb.model.QueryResponse;
 import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionInProgressException;
@@ -105,6 +106,11 @@ final class Table {
         return tried("list an index", () -> client.queryPaginator(request).items().stream()
                 .limit(most + 1L)
                 .toList());
+    }
+
+    /** One part of a query, as far as its limit goes. */
+    QueryResponse page(QueryRequest request) {
+        return tried("list an index", () -> client.query(request));
     }
 
     private static String sortKey(Index index, Map<String, AttributeValue> item) {

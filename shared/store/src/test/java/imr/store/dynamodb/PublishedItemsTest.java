@@ -11,6 +11,7 @@ import imr.store.CaseChange;
 import imr.store.CaseState;
 import imr.store.Page;
 import imr.store.PublishedItem;
+import imr.store.PublishedSearch;
 import imr.store.StoredItem;
 import imr.store.testing.Samples;
 import imr.store.testing.TestStores;
@@ -32,17 +33,17 @@ class PublishedItemsTest {
         publish(2, 3, ACUPUNCTURE, Outcome.OVERTURNED);
         publish(3, 5, MRI, Outcome.UPHELD);
         assertThat(stores.publishedItems()
-                        .ofTreatment(ACUPUNCTURE, MARCH, null, 10)
+                        .find(PublishedSearch.of(MARCH).with(ACUPUNCTURE), null, 10)
                         .entries())
                 .extracting(item -> item.caseNumber().value())
                 .containsExactly("CM26-0000002", "CM26-0000001");
         assertThat(stores.publishedItems()
-                        .ofOutcome(Outcome.UPHELD, MARCH, null, 10)
+                        .find(PublishedSearch.of(MARCH).with(Outcome.UPHELD), null, 10)
                         .entries())
                 .extracting(PublishedItem::treatment)
                 .containsExactly(ACUPUNCTURE, MRI);
         assertThat(stores.publishedItems()
-                        .ofTreatment(MRI, MARCH.plusMonths(1), null, 10)
+                        .find(PublishedSearch.of(MARCH.plusMonths(1)).with(MRI), null, 10)
                         .entries())
                 .isEmpty();
     }
@@ -53,7 +54,7 @@ class PublishedItemsTest {
         StoredItem item = Samples.item(state.caseNumber(), 1, ACUPUNCTURE, Outcome.UPHELD);
         stores.caseStates().commit(CaseChange.to(state).with(Samples.determination(FIRST), List.of(item)));
         assertThat(stores.publishedItems()
-                        .ofTreatment(ACUPUNCTURE, MARCH, null, 10)
+                        .find(PublishedSearch.of(MARCH).with(ACUPUNCTURE), null, 10)
                         .entries())
                 .isEmpty();
     }
@@ -62,13 +63,15 @@ class PublishedItemsTest {
     void aMonthIsListedWhateverTheTreatmentAndTheOutcome() {
         for (int i = 1; i <= 5; i++)
             publish(i, i, i % 2 == 0 ? MRI : ACUPUNCTURE, i < 3 ? Outcome.UPHELD : Outcome.OVERTURNED);
-        Page<PublishedItem> first = stores.publishedItems().ofMonth(MARCH, null, 3);
-        Page<PublishedItem> rest = stores.publishedItems().ofMonth(MARCH, first.next(), 3);
+        Page<PublishedItem> first = stores.publishedItems().find(PublishedSearch.of(MARCH), null, 3);
+        Page<PublishedItem> rest = stores.publishedItems().find(PublishedSearch.of(MARCH), first.next(), 3);
         assertThat(Stream.concat(first.entries().stream(), rest.entries().stream()))
                 .extracting(item -> item.published().getDayOfMonth())
                 .containsExactly(1, 2, 3, 4, 5);
         assertThat(rest.next()).isNull();
-        assertThat(stores.publishedItems().ofMonth(MARCH.plusMonths(1), null, 3).entries())
+        assertThat(stores.publishedItems()
+                        .find(PublishedSearch.of(MARCH.plusMonths(1)), null, 3)
+                        .entries())
                 .isEmpty();
     }
 

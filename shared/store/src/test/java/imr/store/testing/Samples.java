@@ -1,5 +1,6 @@
 package imr.store.testing;
 
+import imr.domain.BodyPart;
 import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
@@ -17,6 +18,7 @@ import imr.store.Artefact;
 import imr.store.AuditEvent;
 import imr.store.CaseChange;
 import imr.store.CaseState;
+import imr.store.Issuance;
 import imr.store.StoredDetermination;
 import imr.store.StoredItem;
 import java.time.Instant;
@@ -85,7 +87,18 @@ public final class Samples {
                 outcome == Outcome.UPHELD ? Recommendation.Reason.NOT_MET : null,
                 new CriterionId("guideline/pathway/criterion"),
                 "A guideline",
-                null);
+                null,
+                issuance(false));
+    }
+
+    public static Issuance issuance(boolean departs) {
+        return new Issuance(
+                List.of(BodyPart.LOW_BACK, BodyPart.KNEE),
+                List.of("pain-medicine", "orthopedic-surgery"),
+                Priority.STANDARD,
+                27,
+                false,
+                departs);
     }
 
     public static AuditEvent event(AuditEvent.Kind kind, String reference) {

@@ -3,12 +3,14 @@ package imr.store.testing;
 import imr.store.CaseStates;
 import imr.store.CaseStore;
 import imr.store.PublishedItems;
+import imr.store.Statistics;
 import imr.store.UploadKey;
 import imr.store.UploadStore;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
 import imr.store.dynamodb.DynamoCaseStates;
 import imr.store.dynamodb.DynamoPublishedItems;
+import imr.store.dynamodb.DynamoStatistics;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -106,6 +108,19 @@ public final class TestStores {
 
     public PublishedItems publishedItems() {
         return new DynamoPublishedItems(DYNAMO, name);
+    }
+
+    public Statistics statistics() {
+        return new DynamoStatistics(DYNAMO, name);
+    }
+
+    /** For stores that a test makes otherwise than functions do. */
+    public DynamoDbClient dynamoDb() {
+        return DYNAMO;
+    }
+
+    public String table() {
+        return name;
     }
 
     public CaseStore caseStore() {

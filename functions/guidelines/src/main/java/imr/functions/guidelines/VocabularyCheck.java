@@ -1,4 +1,4 @@
-package imr.local.facts;
+package imr.functions.guidelines;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import imr.domain.Problem;
@@ -14,16 +14,19 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Holds facts against the vocabulary: its ids, and the type, unit and codes of each. */
-final class VocabularyCheck {
+/**
+ * Holds facts against the vocabulary: its ids, and the type, unit and codes of each. A place in the document follows what is given to stand before it,
+ * such as the name of its file.
+ */
+public final class VocabularyCheck {
     private final Library library;
 
-    VocabularyCheck(Library library) {
+    public VocabularyCheck(Library library) {
         this.library = library;
     }
 
     /** Ids that the vocabulary does not have. */
-    List<Problem> ids(JsonNode document, String name) {
+    public List<Problem> ids(JsonNode document, String place) {
         List<Problem> problems = new ArrayList<>();
         JsonNode facts = document.path("facts");
         for (int i = 0; i < facts.size(); i++) {
@@ -31,14 +34,14 @@ final class VocabularyCheck {
             if (FactId.isValid(id) && library.entry(new FactId(id)).isEmpty())
                 problems.add(new Problem(
                         "FACT_UNKNOWN",
-                        name + " /facts/" + i + "/id",
+                        place + "/facts/" + i + "/id",
                         "The vocabulary (facts.yaml) has no such fact; use one of its ids."));
         }
         return problems;
     }
 
     /** Values that are not of the kind the vocabulary has for their fact. */
-    List<Problem> values(FactsFile facts, String name) {
+    public List<Problem> values(FactsFile facts, String place) {
         List<Problem> problems = new ArrayList<>();
         for (int i = 0; i < facts.facts().size(); i++) {
             Fact fact = facts.facts().get(i);
@@ -46,7 +49,7 @@ final class VocabularyCheck {
             if (wanted.isPresent())
                 problems.add(new Problem(
                         "FACT_VALUE",
-                        name + " /facts/" + i + "/value",
+                        place + "/facts/" + i + "/value",
                         "The vocabulary has this fact as " + wanted.get() + "."));
         }
         return problems;

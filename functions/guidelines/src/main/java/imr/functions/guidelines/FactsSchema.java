@@ -1,4 +1,4 @@
-package imr.local.facts;
+package imr.functions.guidelines;
 
 import dev.harrel.jsonschema.Validator;
 import dev.harrel.jsonschema.ValidatorFactory;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Holds a document against the schema of {@code imr.facts.v1}. */
-final class FactsSchema {
+public final class FactsSchema {
     private static final URI SCHEMA = URI.create("urn:imr:schema:facts:v1");
 
     /** Enough to see what is wrong; a document of another kind would fail at every place. */
@@ -21,13 +21,14 @@ final class FactsSchema {
 
     private FactsSchema() {}
 
-    static List<Problem> problems(String json, String name) {
+    /** @param place what stands before each place in the document, such as the name of its file */
+    public static List<Problem> problems(String json, String place) {
         return validator().validate(SCHEMA, json).getErrors().stream()
                 .filter(error -> error.getError() != null)
                 .limit(MOST)
                 .map(error -> new Problem(
                         "FACTS_SCHEMA",
-                        name + " " + (error.getInstanceLocation().isEmpty() ? "/" : error.getInstanceLocation()),
+                        place + (error.getInstanceLocation().isEmpty() ? "/" : error.getInstanceLocation()),
                         "Not as imr.facts.v1 has it (" + error.getKeyword()
                                 + "); see the schema for what may stand here."))
                 .toList();
