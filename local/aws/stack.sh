@@ -97,7 +97,7 @@ Upload a case with the AWS CLI, boto3 or any AWS SDK
   aws s3 cp --recursive events/cases/acupuncture-after-laminectomy s3://$(output UploadsBucketName)/uploads/CM26-0000001/1/
 
 Look it up
-  token=\$(./imr token --role party --case CM26-0000001)
+  token=\$(./imr token --role coordinator)
   curl -s -H "Authorization: Bearer \$token" $api/cases/CM26-0000001
   curl -s -H "Authorization: Bearer \$token" '$api/cases/CM26-0000001/letter?format=html' > letter.html
 
