@@ -3,6 +3,7 @@ package imr.local;
 import imr.domain.Problem;
 import imr.local.agreement.AgreementCommand;
 import imr.local.agreement.RecommendCommand;
+import imr.local.aws.AuditCommand;
 import imr.local.aws.ReplayCommand;
 import imr.local.check.CheckCommand;
 import imr.local.facts.ReadCommand;
@@ -34,6 +35,7 @@ import picocli.CommandLine.Command;
             CheckCommand.class,
             RedriveCommand.class,
             ReplayCommand.class,
+            AuditCommand.class,
             GuidelinesCommand.class
         },
         mixinStandardHelpOptions = true,

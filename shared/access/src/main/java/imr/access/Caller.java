@@ -1,6 +1,7 @@
 package imr.access;
 
 import imr.domain.CaseNumber;
+import java.util.HashSet;
 import java.util.Set;
 
 /**
@@ -22,6 +23,13 @@ public record Caller(String subject, Set<Role> roles, Set<CaseNumber> cases) {
     /** Whether the caller is nothing but a party: everybody else who may see a case works on it. */
     public boolean isPartyOnly() {
         return roles.stream().allMatch(role -> role == Role.PARTY || role == Role.PUBLIC);
+    }
+
+    /** The same caller without one of the roles, for a case in which it does not hold. */
+    public Caller without(Role role) {
+        Set<Role> rest = new HashSet<>(roles);
+        rest.remove(role);
+        return new Caller(subject, rest, cases);
     }
 
     /** Whether a role other than that of a party gives access to a case, or this is one of the caller's own. */

@@ -36,16 +36,9 @@ public final class Gate {
         if (caller.isEmpty()) return new Access.Refused(Refusal.TOKEN_REFUSED);
         for (Route route : routes)
             if (route.matches(method, path))
-                return mayUse(caller.get(), route, caseNumber)
+                return route.isOpenTo(caller.get(), caseNumber)
                         ? new Access.Granted(caller.get())
                         : new Access.Refused(Refusal.ROLE_MISSING);
         return new Access.Refused(Refusal.NOT_DECLARED);
-    }
-
-    private static boolean mayUse(Caller caller, Route route, @Nullable CaseNumber caseNumber) {
-        if (caseNumber == null)
-            return route.roles().stream()
-                    .anyMatch(role -> role != Role.PARTY && caller.roles().contains(role));
-        return route.roles().stream().anyMatch(role -> caller.mayActAs(role, caseNumber));
     }
 }

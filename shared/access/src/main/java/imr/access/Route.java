@@ -1,8 +1,10 @@
 package imr.access;
 
+import imr.domain.CaseNumber;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A route with the roles that may use it, any one of them. For routes of a case a {@link Role#PARTY} is only let in to its own.
@@ -25,6 +27,14 @@ public record Route(String method, String path, Set<Role> roles, boolean everybo
     /** A route that needs no token. */
     public static Route ofEverybody(String method, String path) {
         return new Route(method, path, EnumSet.allOf(Role.class), true);
+    }
+
+    /** @param caseNumber the case it is about, if any; a party is let in to its own only */
+    public boolean isOpenTo(Caller caller, @Nullable CaseNumber caseNumber) {
+        return roles.stream()
+                .anyMatch(role -> caseNumber == null
+                        ? role != Role.PARTY && caller.roles().contains(role)
+                        : caller.mayActAs(role, caseNumber));
     }
 
     public boolean matches(String otherMethod, String otherPath) {

@@ -70,6 +70,13 @@ public record Request(
         return text == null ? "" : text;
     }
 
+    /** The same request with a field of its query set. */
+    public Request with(QueryField field, String value) {
+        Map<String, String> changed = new TreeMap<>(query);
+        changed.put(field.field(), value);
+        return new Request(method, path, pathParameters, changed, twice, headers, body);
+    }
+
     public String parameter(String name) {
         return orEmpty(pathParameters.get(name));
     }

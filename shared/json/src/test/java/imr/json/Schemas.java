@@ -16,6 +16,7 @@ enum Schemas {
     APPLICATION("application"),
     CASE("case"),
     FACTS("facts"),
+    SIGNED_DETERMINATION("signed-determination"),
     TRACE("trace");
 
     private static final Validator VALIDATOR = validator();
@@ -36,7 +37,8 @@ enum Schemas {
 
     private static Validator validator() {
         Validator validator = new ValidatorFactory().createValidator();
-        for (String name : List.of("application", "case", "trace", "facts")) validator.registerSchema(text(name));
+        for (String name : List.of("application", "case", "trace", "facts", "signed-determination"))
+            validator.registerSchema(text(name));
         return validator;
     }
 

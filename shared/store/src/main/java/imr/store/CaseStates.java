@@ -30,6 +30,9 @@ public interface CaseStates {
 
     Optional<StoredDetermination> determination(CaseNumber caseNumber, CaseVersion version);
 
+    /** The record of the review of a case as it is kept, oldest first, whatever became of it: for whoever verifies it. */
+    List<String> record(CaseNumber caseNumber);
+
     /** The record of the review of a case, oldest first. */
     List<AuditEntry> entries(CaseNumber caseNumber);
 
@@ -54,9 +57,6 @@ public interface CaseStates {
 
     /** All cases in which something is still to be done, those with the earliest clock first: open ones, and issued ones to be implemented. */
     Page<CaseState> clocksByDue(@Nullable String after, int most);
-
-    /** Cases that await a reviewer, those due first first. */
-    Page<CaseState> reviewByDue(@Nullable String after, int most);
 
     /**
      * Cases that await somebody, those due first first: those that await a reviewer, and among them those on which a stage failed, which await

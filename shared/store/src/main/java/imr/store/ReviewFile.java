@@ -4,11 +4,10 @@ import imr.domain.CaseNumber;
 import imr.domain.Digest;
 import imr.domain.clock.Occurrences;
 import imr.domain.process.AuditChain;
-import imr.domain.process.CaseStage;
 import imr.domain.process.ReviewState;
+import imr.domain.process.ReviewerAccess;
 import imr.domain.reviewer.ReviewerId;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Where the review of a case stands in the law's process. Changed with the head of the case, never by itself, and with an entry of the record for
@@ -29,16 +28,8 @@ public record ReviewFile(ReviewState state, long entries, Digest head, Occurrenc
         return state.stage().reviewer();
     }
 
-    /** Who may read the case as its reviewer: who has it now, and whoever decided it. */
-    public boolean isReviewedBy(String subject) {
-        return Stream.concat(reviewer().stream(), state.excluded().stream())
-                        .map(ReviewerId::value)
-                        .anyMatch(subject::equals)
-                || decidedBy(subject);
-    }
-
-    private boolean decidedBy(String subject) {
-        return state.stage() instanceof CaseStage.Issued(var determination, var aftermath)
-                && determination.reviewer().value().equals(subject);
+    /** What of the case a reviewer may read. */
+    public ReviewerAccess access(String subject) {
+        return ReviewerAccess.of(state, subject);
     }
 }

@@ -38,7 +38,6 @@ class StageWatchTest {
         assertThat(folder().audit()).extracting(AuditEvent::kind).containsExactly(AuditEvent.Kind.STAGE_FAILED);
         assertThat(told).containsOnly(Stage.EVALUATION);
         assertThat(stores.caseStates().attentionByDue(null, 5).entries()).hasSize(1);
-        assertThat(stores.caseStates().reviewByDue(null, 5).entries()).isEmpty();
     }
 
     @Test

@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
 /** Answers requests, each by the part that knows what was asked for. */
 final class Api {
     private final Door<Operation> door;
+    private final AssignedCases assigned;
     private final Cases cases;
     private final Lists lists;
     private final Uploads uploads;
 
     /** @param log takes lines without health information */
-    Api(Gate gate, Cases cases, Lists lists, Uploads uploads, Consumer<String> log) {
+    Api(Gate gate, AssignedCases assigned, Cases cases, Lists lists, Uploads uploads, Consumer<String> log) {
         this.door = new Door<>(gate, Operation.class, this::answer, log);
+        this.assigned = assigned;
         this.cases = cases;
         this.lists = lists;
         this.uploads = uploads;
@@ -35,8 +37,11 @@ final class Api {
             case STRAYS -> lists.strays(request);
             case PUBLISHED -> lists.published(request);
             case STATISTICS -> lists.statistics(request);
-            case CASE, DETERMINATION, TRACE, FACTS, LETTER, PROCESS, UPLOAD, PUBLISHED_LETTER ->
-                ofCase(operation, Objects.requireNonNull(caseNumber, "checked"), request, caller);
+            case CASE, DETERMINATION, TRACE, FACTS, LETTER, PROCESS, UPLOAD, PUBLISHED_LETTER -> {
+                CaseNumber number = Objects.requireNonNull(caseNumber, "checked");
+                yield assigned.answer(
+                        operation, number, request, caller, (asked, as) -> ofCase(operation, number, asked, as));
+            }
         };
     }
 

@@ -10,6 +10,7 @@ import imr.domain.Problem;
 import imr.domain.TreatmentId;
 import imr.domain.determination.CaseOutcome;
 import imr.domain.evaluation.Outcome;
+import imr.domain.reviewer.ReviewerId;
 import imr.store.CaseState;
 import imr.store.CaseStates;
 import imr.store.CaseStatus;
@@ -22,6 +23,7 @@ import imr.store.Statistics;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Lists over cases, in parts: {@code next} of one part is {@code after} of the following one; and what is counted of them. Queries are checked before. */
@@ -43,13 +45,22 @@ record Lists(CaseStates states, PublishedItems published, Statistics statistics,
             @Nullable CaseOutcome recommended,
             @Nullable Problem problem) {}
 
-    /** For reviewers the cases they can review; for those who see to it that cases come that far, the failed ones as well. */
+    /** For reviewers the cases they have; for those who see to it that cases come that far, all that await somebody. */
     Reply work(Request request, Caller caller) {
         boolean runsStages =
                 caller.roles().contains(Role.COORDINATOR) || caller.roles().contains(Role.AUDITOR);
-        Page<CaseState> page =
-                runsStages ? states.attentionByDue(after(request), MOST) : states.reviewByDue(after(request), MOST);
+        Page<CaseState> page = runsStages ? states.attentionByDue(after(request), MOST) : reviews(request, caller);
         return Reply.json(new Page<>(page.entries().stream().map(this::work).toList(), page.next()));
+    }
+
+    private Page<CaseState> reviews(Request request, Caller caller) {
+        if (!ReviewerId.isValid(caller.subject())) return new Page<>(List.of(), null);
+        Page<CaseNumber> page = states.reviewsOf(new ReviewerId(caller.subject()), after(request), MOST);
+        return new Page<>(
+                page.entries().stream()
+                        .flatMap(number -> states.find(number).stream())
+                        .toList(),
+                page.next());
     }
 
     private Work work(CaseState state) {

@@ -36,6 +36,7 @@ public final class LookupHandler implements RequestHandler<APIGatewayProxyReques
                 clock);
         api = new Api(
                 new Gate(verifier, Operation.routes()),
+                new AssignedCases(states),
                 new Cases(states, stores.caseStore(), clock),
                 new Lists(states, stores.publishedItems(), stores.statistics(), clock),
                 new Uploads(states, stores.uploadStore(), clock),

@@ -97,12 +97,12 @@ class CaseStateTest {
     @Test
     void factsAreThereOnceACaseIsReadForThoseWhoWorkOnIt() {
         api.stores.caseStates().commit(CaseChange.to(CaseState.opened(CASE, NOW).assembledAs(FIRST)));
-        assertThat(TestApi.json(api.get("reviewer", FACTS, Map.of()))
+        assertThat(TestApi.json(api.get("coordinator", FACTS, Map.of()))
                         .path("code")
                         .asText())
                 .isEqualTo("NO_FACTS");
         api.stores.caseStore().put(new CaseKey(CASE, FIRST, Artefact.FACTS), "{\"read\": 1}".getBytes(UTF_8));
-        assertThat(TestApi.text(api.get("reviewer", FACTS, Map.of()))).isEqualTo("{\"read\": 1}");
+        assertThat(TestApi.text(api.get("coordinator", FACTS, Map.of()))).isEqualTo("{\"read\": 1}");
         assertThat(api.get("party", FACTS, Map.of()).status()).isEqualTo(403);
     }
 }

@@ -15,6 +15,7 @@ class LetterTest {
     @Test
     void lettersComeInBothCopiesAndFormats() {
         StoredCase.determined(api.stores);
+        StoredCase.assigned(api.stores);
         Reply pdf = api.get("reviewer", LETTER, Map.of("format", "pdf"));
         assertThat(pdf.mediaType()).isEqualTo("application/pdf");
         assertThat(TestApi.text(pdf)).isEqualTo("LETTER_PARTY_PDF");
@@ -32,6 +33,7 @@ class LetterTest {
     @Test
     void theReviewersDraftIsNotForParties() {
         StoredCase.determined(api.stores);
+        StoredCase.assigned(api.stores);
         for (String role : List.of("reviewer", "coordinator", "auditor"))
             assertThat(TestApi.text(api.get(role, LETTER, Map.of("copy", "reviewer"))))
                     .isEqualTo("LETTER_REVIEWER_HTML");

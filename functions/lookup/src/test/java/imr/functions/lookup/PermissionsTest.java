@@ -38,6 +38,8 @@ class PermissionsTest {
     @ParameterizedTest
     @EnumSource
     void aRoleMayWhatTheRouteDeclaresAndNothingElse(Operation operation) {
+        StoredCase.determined(api.stores);
+        StoredCase.assigned(api.stores);
         for (Role role : Role.values()) {
             Reply reply = api.answer(TestApi.request(
                     role.name().toLowerCase(Locale.ROOT),

@@ -23,7 +23,7 @@ class ReplyTest {
     @Test
     void anAnswerIsBytesThatTheGatewayPassesOn() {
         StoredCase.determined(api.stores);
-        Request request = TestApi.request("reviewer", "GET", LETTER, CASE, Map.of("format", "pdf"), "");
+        Request request = TestApi.request("auditor", "GET", LETTER, CASE, Map.of("format", "pdf"), "");
         var event = api.answer(request).event(request);
         assertThat(event.getIsBase64Encoded()).isTrue();
         assertThat(new String(java.util.Base64.getDecoder().decode(event.getBody()), UTF_8))

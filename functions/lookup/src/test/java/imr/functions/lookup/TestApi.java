@@ -48,6 +48,7 @@ final class TestApi {
                 new TokenVerifier(ISSUER, "imr", KeySet.of(new JWKSet(KEY.toPublicJWK()).toString()), clock);
         return new Api(
                 new Gate(verifier, Operation.routes()),
+                new AssignedCases(states),
                 new Cases(states, stores.caseStore(), clock),
                 new Lists(states, stores.publishedItems(), stores.statistics(), clock),
                 new Uploads(states, stores.uploadStore(), clock),
@@ -83,6 +84,19 @@ final class TestApi {
         return Request.of(event);
     }
 
+    /** Of the sample case, under a token that was made for it. */
+    static Request request(String token, String method, String path, Map<String, String> query) {
+        Request request = request("", method, path, CASE, query, "");
+        return new Request(
+                method,
+                path,
+                request.pathParameters(),
+                query,
+                request.twice(),
+                Map.of("authorization", "Bearer " + token),
+                request.body());
+    }
+
     static JsonNode json(Reply reply) {
         return Json.read(reply.body(), JsonNode.class);
     }
@@ -91,17 +105,21 @@ final class TestApi {
         return new String(reply.body(), UTF_8);
     }
 
-    /** A token for a role; parties are parties of the sample case. */
+    /** A token for roles; parties are parties of the sample case, and the subject of a reviewer is {@link StoredCase#REVIEWER}. */
     static String token(String role) {
+        return token(role.equals("reviewer") ? StoredCase.REVIEWER.value() : "someone", role);
+    }
+
+    static String token(String subject, String... roles) {
         try {
             SignedJWT token = new SignedJWT(
                     new JWSHeader(JWSAlgorithm.RS256),
                     new JWTClaimsSet.Builder()
                             .issuer(ISSUER)
                             .audience("imr")
-                            .subject("someone")
+                            .subject(subject)
                             .expirationTime(Date.from(NOW.plusSeconds(60)))
-                            .claim("roles", List.of(role))
+                            .claim("roles", List.of(roles))
                             .claim("cases", List.of(CASE.value()))
                             .build());
             token.sign(new RSASSASigner(KEY));

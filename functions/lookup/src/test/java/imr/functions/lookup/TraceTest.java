@@ -18,6 +18,7 @@ class TraceTest {
     @Test
     void whatAnItemLacksIsForTheReviewerAlone() {
         StoredCase.signed(api.stores);
+        StoredCase.assigned(api.stores);
         api.stores
                 .caseStore()
                 .put(

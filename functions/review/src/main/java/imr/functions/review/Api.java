@@ -2,12 +2,14 @@ package imr.functions.review;
 
 import imr.access.Caller;
 import imr.access.Gate;
+import imr.access.Role;
 import imr.api.Door;
 import imr.api.Reply;
 import imr.api.Request;
 import imr.domain.CaseNumber;
 import imr.store.CaseState;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Api {
     private final Door<Operation> door;
     private final Desk desk;
+    private final Consolidating consolidating;
     private final Registry registry;
     private final Assigning assigning;
     private final Reviewing reviewing;
@@ -28,6 +31,7 @@ final class Api {
     Api(
             Gate gate,
             Desk desk,
+            Consolidating consolidating,
             Registry registry,
             Assigning assigning,
             Reviewing reviewing,
@@ -38,6 +42,7 @@ final class Api {
             Consumer<String> log) {
         this.door = new Door<>(gate, Operation.class, this::answer, log);
         this.desk = desk;
+        this.consolidating = consolidating;
         this.registry = registry;
         this.assigning = assigning;
         this.reviewing = reviewing;
@@ -54,7 +59,16 @@ final class Api {
     private Reply answer(Operation operation, @Nullable CaseNumber caseNumber, Request request, Caller caller) {
         if (operation == Operation.REVIEWERS) return registry.replace(request);
         CaseNumber number = Objects.requireNonNull(caseNumber, "checked");
-        if (operation == Operation.AUDIT) return audit.of(number);
+        if (operation == Operation.AUDIT)
+            return audit.of(number)
+                    .map(Reply::json)
+                    .orElseGet(() -> Reply.problem(
+                            404,
+                            "CASE_UNKNOWN",
+                            "No case of this number is known; check the number, or upload its first file."));
+        if (operation.route().roles().equals(Set.of(Role.REVIEWER)) && !desk.has(caller, number))
+            return Reply.problem(
+                    403, "NOT_THE_ASSIGNED_REVIEWER", "This case is not assigned to you; yours are at /worklist.");
         Body.Read read = Body.of(request, CaseState.dayOf(desk.clock().instant()));
         if (read.body() == null) return Objects.requireNonNull(read.refused(), "one of the two");
         Body body = read.body();
@@ -63,7 +77,7 @@ final class Api {
                     case ELIGIBILITY -> Coordination::eligibility;
                     case INFORMATION -> Coordination::information;
                     case LIABILITY_RESOLUTION -> Coordination::liabilityResolution;
-                    case CONSOLIDATION -> Coordination::consolidation;
+                    case CONSOLIDATION -> consolidating::into;
                     case NOTICE -> Coordination::notice;
                     case RECORDS -> Coordination::records;
                     case EXPEDITION -> Coordination::expedition;

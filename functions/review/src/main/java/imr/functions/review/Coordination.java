@@ -1,6 +1,5 @@
 package imr.functions.review;
 
-import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
 import imr.domain.ItemNumber;
@@ -105,17 +104,6 @@ final class Coordination {
         if (refused(work, body) || resolved == null || service == null) return;
         work.apply(new IntakeTransition.Reopened(resolved), work.actor(ActorRole.COORDINATOR));
         work.happened(before -> before.with(Event.LIABILITY_RESOLVED, Moment.on(resolved), service));
-    }
-
-    /** Shares the review of another case of the same worker, physician and injury. */
-    static void consolidation(Work work, Body body) {
-        String lead = body.fields().required("lead", 20);
-        if (lead != null && !CaseNumber.isValid(lead))
-            body.fields()
-                    .problem("CASE_NUMBER_INVALID", body.fields().at("lead"), "A case number looks like CM26-0000001.");
-        if (refused(work, body) || lead == null) return;
-        if (work.apply(new IntakeTransition.ConsolidatedInto(new CaseNumber(lead)), work.actor(ActorRole.COORDINATOR)))
-            work.change(state -> state.with(CaseStatus.CLOSED));
     }
 
     /** The notice of assignment and request for information went out; from then on the records are awaited. */

@@ -7,6 +7,7 @@ import imr.domain.CaseNumber;
 import imr.domain.Digest;
 import imr.domain.Fault;
 import imr.domain.process.AuditEntry;
+import imr.domain.process.ReviewerAccess;
 import imr.json.Json;
 import imr.store.CaseChange;
 import imr.store.CaseFolder;
@@ -40,6 +41,14 @@ final class Desk {
 
     Clock clock() {
         return clock;
+    }
+
+    /** Whether a reviewer has a case, or decided it: nobody else is told anything of it, not even what would be refused. */
+    boolean has(Caller reviewer, CaseNumber caseNumber) {
+        return states.folder(caseNumber)
+                .map(CaseFolder::review)
+                .filter(review -> review.access(reviewer.subject()) instanceof ReviewerAccess.Whole)
+                .isPresent();
     }
 
     Reply act(CaseNumber caseNumber, Request request, Caller caller, Consumer<Work> act) {

@@ -53,13 +53,14 @@ public final class ReviewHandler implements RequestHandler<APIGatewayProxyReques
                                 .map(ApiOperation::route)
                                 .toList()),
                 new Desk(states, clock),
+                new Consolidating(states),
                 registry,
                 new Assigning(registry, documents),
                 new Reviewing(documents),
                 new Corrections(documents, libraries.inUse(settings.orElse("LIBRARY_RELEASE", ""))),
                 new Signing(documents, registry, new Checks(BuiltInLibrary.library()), new IssuedLetters()),
                 new Issued(documents, states),
-                new Audit(states, new Replay(cases, libraries)),
+                new Audit(states, new Replay(cases, libraries), new IssuedReplay(cases, registry, new IssuedLetters())),
                 System.err::println);
     }
 

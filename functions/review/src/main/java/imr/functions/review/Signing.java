@@ -30,6 +30,7 @@ import imr.domain.process.ReviewTransition;
 import imr.domain.reviewer.Reviewer;
 import imr.domain.reviewer.ReviewerId;
 import imr.json.Json;
+import imr.json.SignedDeterminationJson;
 import imr.letters.IssuedLetters;
 import imr.letters.Letter;
 import imr.letters.redaction.Withheld;
@@ -258,7 +259,7 @@ record Signing(Documents documents, Registry registry, Checks checks, IssuedLett
         Letter party = letters.forParties(signed, withheld);
         Letter everybody = letters.forPublic(signed, withheld);
         Map<Artefact, Digest> written = new EnumMap<>(Artefact.class);
-        written.put(Artefact.SIGNED, documents.put(work, Artefact.SIGNED, Json.write(signed)));
+        written.put(Artefact.SIGNED, documents.put(work, Artefact.SIGNED, SignedDeterminationJson.write(signed)));
         written.put(Artefact.LETTER_PARTY_HTML, documents.put(work, Artefact.LETTER_PARTY_HTML, utf8(party.html())));
         written.put(Artefact.LETTER_PARTY_PDF, documents.put(work, Artefact.LETTER_PARTY_PDF, party.pdf()));
         written.put(

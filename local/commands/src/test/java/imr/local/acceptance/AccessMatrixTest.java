@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.CaseNumber;
 import imr.local.run.Pipeline;
+import imr.local.run.ReviewClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -13,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -43,30 +45,54 @@ class AccessMatrixTest {
 
     @Test
     void onlyTheRolesThatARouteDeclaresAreLetIn(Pipeline pipeline, CaseNumber own, CaseNumber other) throws Exception {
-        pipeline.upload(SampleCase.named("acupuncture-initial-met", own), "1", new Random());
-        assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
+        Map<CaseNumber, String> reviewers = assigned(pipeline, own, other);
+        assertThat(new TreeSet<>(reviewers.values())).hasSize(2);
         List<String> wrong = new ArrayList<>();
         for (Declared route : declared()) {
             for (String role : ROLES)
                 for (CaseNumber about : route.isOfACase() ? List.of(own, other) : List.of(own)) {
-                    boolean let = route.isForEverybody()
-                            || (route.roles().contains(role)
-                                    && (!role.equals("party") || (route.isOfACase() && about.equals(own))));
-                    int status = call(pipeline, route, about, role, own);
+                    boolean let =
+                            route.isForEverybody() || (route.roles().contains(role) && isFor(role, route, about, own));
+                    String subject = role.equals("reviewer") ? reviewers.getOrDefault(own, "") : "local-" + role;
+                    int status = call(pipeline, route, about, role, subject, own);
                     boolean wasLet = status != 401 && status != 403;
                     if (let != wasLet || status >= 500)
                         wrong.add(route.method() + " " + route.path() + " as " + role
                                 + (about.equals(own) ? "" : " on another's case") + ": " + status);
                 }
-            int status = call(pipeline, route, own, "", own);
+            int status = call(pipeline, route, own, "", "", own);
             if ((status == 401) == route.isForEverybody())
                 wrong.add(route.method() + " " + route.path() + " without a token: " + status);
         }
         assertThat(wrong).isEmpty();
     }
 
+    /** Parties have cases of their own and nothing else; reviewers those that are assigned to them. */
+    private static boolean isFor(String role, Declared route, CaseNumber about, CaseNumber own) {
+        return switch (role) {
+            case "party" -> route.isOfACase() && about.equals(own);
+            case "reviewer" -> !route.isOfACase() || about.equals(own);
+            default -> true;
+        };
+    }
+
+    /** The cases with a reviewer each, by the case. */
+    private static Map<CaseNumber, String> assigned(Pipeline pipeline, CaseNumber... numbers) throws Exception {
+        for (CaseNumber number : numbers)
+            pipeline.upload(SampleCase.named("acupuncture-initial-met", number), "1", new Random());
+        assertThat(pipeline.await(Duration.ofMinutes(2))).isTrue();
+        Map<CaseNumber, String> reviewers = new HashMap<>();
+        try (ReviewClient client = new ReviewClient(pipeline.cloud().api("Api"), pipeline.identity())) {
+            assertThat(client.reviewers(AssignedCase.panel()).status()).isEqualTo(200);
+            for (CaseNumber number : numbers)
+                reviewers.put(number, AssignedCase.to(client, number, reviewers.values()));
+        }
+        return reviewers;
+    }
+
     /** Who may act is decided before what is sent is looked at, so that an empty body tells the two apart. */
-    private static int call(Pipeline pipeline, Declared route, CaseNumber about, String role, CaseNumber own)
+    private static int call(
+            Pipeline pipeline, Declared route, CaseNumber about, String role, String subject, CaseNumber own)
             throws IOException, InterruptedException {
         String path = route.path().replace("{caseNumber}", about.value()).replace("{uploadId}", "u1");
         HttpRequest.Builder request = HttpRequest.newBuilder(
@@ -81,6 +107,7 @@ class AccessMatrixTest {
                             + pipeline.identity()
                                     .token(
                                             role,
+                                            subject,
                                             role.equals("party") ? List.of(own.value()) : List.of(),
                                             Duration.ofMinutes(5)));
         HttpResponse<String> answer = Api.send(request);

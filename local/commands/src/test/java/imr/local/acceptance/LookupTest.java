@@ -16,10 +16,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(EmbeddedCloudExtension.class)
 class LookupTest {
     @Test
-    void aReviewerReadsStateTraceAndLetter(Pipeline pipeline, CaseNumber number) throws Exception {
+    void aReviewerReadsStateTraceAndLetterOfACaseThatIsAssigned(Pipeline pipeline, CaseNumber number) throws Exception {
         determined(pipeline, number);
         Api api = new Api(pipeline);
-        String token = api.token("reviewer");
+        assertThat(api.get("/cases/" + number, api.token("reviewer")).statusCode())
+                .isEqualTo(403);
+        String token = assigned(pipeline, number);
         assertThat(api.get("/cases/" + number, token).body()).contains("\"state\": \"RECOMMENDED\"", number.value());
         assertThat(api.get("/cases/" + number + "/trace", token).body()).contains("\"format\": \"imr.trace.v1\"");
         assertThat(api.get("/cases/" + number + "/determination", token).statusCode())
@@ -30,6 +32,15 @@ class LookupTest {
         HttpResponse<String> pdf = api.get("/cases/" + number + "/letter?copy=public&format=pdf", token);
         assertThat(pdf.body()).startsWith("%PDF-");
         assertThat(pdf.headers().firstValue("Content-Type")).contains("application/pdf");
+    }
+
+    /** A token of the reviewer who has the case. */
+    private static String assigned(Pipeline pipeline, CaseNumber number) throws Exception {
+        try (ReviewClient client = new ReviewClient(pipeline.cloud().api("Api"), pipeline.identity())) {
+            assertThat(client.reviewers(AssignedCase.panel()).status()).isEqualTo(200);
+            String reviewer = AssignedCase.to(client, number, List.of());
+            return pipeline.identity().token("reviewer", reviewer, List.of(), Duration.ofMinutes(5));
+        }
     }
 
     @Test

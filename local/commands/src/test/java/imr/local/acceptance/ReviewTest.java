@@ -18,8 +18,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -116,6 +118,29 @@ class ReviewTest {
     }
 
     @Test
+    void aCoordinatorAcceptsThatACaseIsReviewedUnderAnotherWhichHasToBeOpen(
+            Pipeline pipeline, CaseNumber lead, CaseNumber joins) throws Exception {
+        evaluated(pipeline, lead);
+        evaluated(pipeline, joins);
+        try (ReviewClient client = client(pipeline)) {
+            Answer unknown = client.act(
+                    "coordinator", DESK, joins, "/consolidation", "{\"lead\": \"CM26-9999999\"}");
+            assertThat(unknown.status()).as(unknown.told()).isEqualTo(400);
+            assertThat(unknown.told()).contains("CASE_NUMBER_INVALID");
+            Answer itself = client.act(
+                    "coordinator", DESK, joins, "/consolidation", "{\"lead\": \"" + joins + "\"}");
+            assertThat(itself.status()).as(itself.told()).isEqualTo(409);
+            Answer joined =
+                    client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"" + lead + "\"}");
+            assertThat(joined.status()).as(joined.told()).isEqualTo(200);
+            assertThat(joined.body().path("states").toString()).contains("CONSOLIDATED");
+            Answer closed =
+                    client.act("coordinator", DESK, lead, "/consolidation", "{\"lead\": \"" + joins + "\"}");
+            assertThat(closed.status()).as(closed.told()).isEqualTo(400);
+        }
+    }
+
+    @Test
     void anIneligibleApplicationGetsNoReviewer(Pipeline pipeline, CaseNumber number) throws Exception {
         evaluated(pipeline, number);
         try (ReviewClient client = client(pipeline)) {
@@ -154,6 +179,7 @@ class ReviewTest {
         try (ReviewClient client = client(pipeline)) {
             assertThat(new DemonstrationReview(client, Files.readString(PANEL)).sign(number, evaluation))
                     .isEmpty();
+            String first = decidedBy(client, number);
             assertThat(client.act(
                                     "coordinator",
                                     DESK,
@@ -176,6 +202,17 @@ class ReviewTest {
             assertThat(assigned.status()).as(assigned.told()).isEqualTo(200);
             String second = assigned.body().path("reviewer").asText();
             assertThat(proposed.body().path("proposed").asText()).isEqualTo(second);
+            assertThat(client.read("reviewer", first, number, "/process").status())
+                    .isEqualTo(403);
+            for (String path : List.of("/facts", "/trace", "/letter")) {
+                assertThat(client.read("reviewer", first, number, path).status())
+                        .as("the version they decided")
+                        .isEqualTo(200);
+                assertThat(client.read("reviewer", first, number, path + "?version=2")
+                                .status())
+                        .as("the new review")
+                        .isEqualTo(403);
+            }
             assertThat(client.act("reviewer", second, number, "/review", "{}").status())
                     .isEqualTo(200);
             JsonNode draft =
@@ -223,6 +260,15 @@ class ReviewTest {
             assertThat(account.path("chainHolds").asBoolean()).isTrue();
             assertThat(account.path("entries").toString()).contains("FORMER_REVIEWER", "FACTS_CORRECTED");
         }
+    }
+
+    /** Of the panel, the one who may read what is issued. */
+    private static String decidedBy(ReviewClient client, CaseNumber number) {
+        List<String> readers = Stream.of("R-0001", "R-0002", "R-0003", "R-0004", "R-0005", "R-0006")
+                .filter(one -> client.read("reviewer", one, number, "/letter").status() == 200)
+                .toList();
+        assertThat(readers).hasSize(1);
+        return readers.getFirst();
     }
 
     /** The draft with every item decided otherwise than it was recommended the first time. */

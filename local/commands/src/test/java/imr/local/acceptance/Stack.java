@@ -49,9 +49,9 @@ final class Stack {
     final boolean embedded;
     final S3Client s3;
     final Redrive redrive;
-    private final URI api;
+    final URI api;
+    final LocalIdentity identity;
     private final Map<String, String> outputs;
-    private final LocalIdentity identity;
 
     private Stack(
             boolean embedded,

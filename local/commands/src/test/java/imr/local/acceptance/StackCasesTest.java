@@ -36,7 +36,7 @@ class StackCasesTest {
         assertThat(stack.get("/cases/" + number + "/determination", "auditor").body())
                 .contains(number.value());
         assertThat(stack.get("/cases/" + number + "/trace", "auditor").body()).contains("imr.trace.v1");
-        HttpResponse<String> letter = stack.get("/cases/" + number + "/letter?format=html", "reviewer", number);
+        HttpResponse<String> letter = stack.get("/cases/" + number + "/letter?format=html", "coordinator");
         assertThat(letter.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(letter.body()).contains(number.value(), "Draft Recommendation");
         assertThat(stack.get("/cases/" + number + "/letter?copy=public&format=pdf", "auditor")

@@ -3,7 +3,6 @@ package imr.local.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.domain.CaseNumber;
-import imr.local.run.Pipeline;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,15 +12,17 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The walks of {@code docs/walkthrough.md} run as they are printed, with curl, against the embedded cloud. */
+/** The walks of {@code docs/walkthrough.md} run as they are printed, with curl, against a deployed stack. */
 @DisabledOnOs(OS.WINDOWS)
-@ExtendWith(EmbeddedCloudExtension.class)
+@Tag("stack")
+@ExtendWith(StackExtension.class)
 class WalkthroughTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```bash (\\w+)\\n(.*?)```");
     private static final List<String> SUBJECTS =
@@ -29,15 +30,15 @@ class WalkthroughTest {
 
     @Test
     void everyWalkComesToItsEnd(
-            Pipeline pipeline, CaseNumber first, CaseNumber second, CaseNumber third, @TempDir Path folder)
+            Stack stack, CaseNumber first, CaseNumber second, CaseNumber third, @TempDir Path folder)
             throws IOException, InterruptedException {
-        Path script = Files.writeString(folder.resolve("walk.sh"), script(pipeline, List.of(first, second, third)));
+        Path script = Files.writeString(folder.resolve("walk.sh"), script(stack, List.of(first, second, third)));
         Process walk = new ProcessBuilder("bash", "-euo", "pipefail", script.toString())
                 .directory(EmbeddedCloudExtension.HOME.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("walk.log").toFile())
                 .start();
-        assertThat(walk.waitFor(5, TimeUnit.MINUTES))
+        assertThat(walk.waitFor(10, TimeUnit.MINUTES))
                 .as("the walks take minutes")
                 .isTrue();
         String log = Files.readString(folder.resolve("walk.log"), StandardCharsets.UTF_8);
@@ -46,21 +47,16 @@ class WalkthroughTest {
     }
 
     /** The blocks in their order, with tokens of this test's issuer in place of those of the command. */
-    private static String script(Pipeline pipeline, List<CaseNumber> cases) throws IOException {
-        StringBuilder script =
-                new StringBuilder("export API=" + pipeline.cloud().api("Api") + "\n");
+    private static String script(Stack stack, List<CaseNumber> cases) throws IOException {
+        StringBuilder script = new StringBuilder("export API=" + stack.api + "\n");
         script.append("FIRST=" + cases.get(0) + " SECOND=" + cases.get(1) + " THIRD=" + cases.get(2) + "\n");
         List<String> numbers = cases.stream().map(CaseNumber::value).toList();
         script.append("token() {\n  case \"$1/${2:-desk-1}\" in\n");
         for (String role : List.of("coordinator", "reviewer", "publisher", "auditor", "party"))
             for (String subject : SUBJECTS)
                 script.append("    " + role + "/" + subject + ") echo "
-                        + pipeline.identity()
-                                .token(
-                                        role,
-                                        subject,
-                                        role.equals("party") ? numbers : List.of(),
-                                        Duration.ofMinutes(20))
+                        + stack.identity.token(
+                                role, subject, role.equals("party") ? numbers : List.of(), Duration.ofMinutes(20))
                         + " ;;\n");
         script.append("  esac\n}\n");
         String walkthrough = Files.readString(EmbeddedCloudExtension.HOME.resolve("docs/walkthrough.md"));

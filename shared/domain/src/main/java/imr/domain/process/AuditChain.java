@@ -77,6 +77,17 @@ public final class AuditChain {
         return verify(entries);
     }
 
+    /** As {@link #verifyTexts(List)}, and whether the last entry is the one with this digest. */
+    public static Optional<AuditBreak> verifyTexts(List<String> texts, Digest head) {
+        return verifyTexts(texts)
+                .or(() -> verify(
+                        texts.stream()
+                                .map(AuditText::parse)
+                                .flatMap(Optional::stream)
+                                .toList(),
+                        head));
+    }
+
     private static Optional<AuditBreak.How> broken(AuditEntry entry, Optional<AuditEntry> before, long expected) {
         Digest predecessor = before.map(AuditEntry::digest).orElse(start(entry.caseNumber()));
         if (before.isPresent() && !before.get().caseNumber().equals(entry.caseNumber()))

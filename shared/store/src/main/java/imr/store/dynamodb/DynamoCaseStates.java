@@ -146,9 +146,16 @@ public final class DynamoCaseStates implements CaseStates {
     }
 
     @Override
-    public List<AuditEntry> entries(CaseNumber caseNumber) {
+    public List<String> record(CaseNumber caseNumber) {
         return table.query(Keys.ofCase(caseNumber), Keys.ENTRY).stream()
-                .map(item -> AuditText.parse(Items.read(item, String.class))
+                .map(item -> Items.read(item, String.class))
+                .toList();
+    }
+
+    @Override
+    public List<AuditEntry> entries(CaseNumber caseNumber) {
+        return record(caseNumber).stream()
+                .map(text -> AuditText.parse(text)
                         .orElseThrow(() -> new Fault(
                                 Fault.Blame.SERVER, false, "an entry of the record of " + caseNumber + " was changed")))
                 .toList();
@@ -188,12 +195,6 @@ public final class DynamoCaseStates implements CaseStates {
                 after,
                 most,
                 item -> Items.read(item, CaseState.class));
-    }
-
-    @Override
-    public Page<CaseState> reviewByDue(@Nullable String after, int most) {
-        return table.list(
-                Index.REVIEW_BY_DUE, List.of(Keys.REVIEW), after, most, item -> Items.read(item, CaseState.class));
     }
 
     @Override

@@ -133,7 +133,7 @@ class CaseStatesTest {
         states.commit(CaseChange.to(Samples.open(1, 5)));
         states.commit(CaseChange.to(Samples.open(2, 9).determinedAs(FIRST, CaseOutcome.UPHELD)));
         states.commit(CaseChange.to(Samples.open(3, 7).determinedAs(FIRST, CaseOutcome.OVERTURNED)));
-        assertThat(states.reviewByDue(null, 10).entries())
+        assertThat(states.attentionByDue(null, 10).entries())
                 .extracting(state -> state.caseNumber().value())
                 .containsExactly("CM26-0000003", "CM26-0000002");
     }
