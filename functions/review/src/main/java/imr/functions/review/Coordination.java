@@ -1,6 +1,5 @@
 package imr.functions.review;
 
-import imr.domain.CaseNumber;
 import imr.domain.CaseVersion;
 import imr.domain.Digest;
 import imr.domain.ItemNumber;
