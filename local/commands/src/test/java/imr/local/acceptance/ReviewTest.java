@@ -123,19 +123,15 @@ class ReviewTest {
         evaluated(pipeline, lead);
         evaluated(pipeline, joins);
         try (ReviewClient client = client(pipeline)) {
-            Answer unknown = client.act(
-                    "coordinator", DESK, joins, "/consolidation", "{\"lead\": \"CM26-9999999\"}");
+            Answer unknown = client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"CM26-9999999\"}");
             assertThat(unknown.status()).as(unknown.told()).isEqualTo(400);
             assertThat(unknown.told()).contains("CASE_NUMBER_INVALID");
-            Answer itself = client.act(
-                    "coordinator", DESK, joins, "/consolidation", "{\"lead\": \"" + joins + "\"}");
+            Answer itself = client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"" + joins + "\"}");
             assertThat(itself.status()).as(itself.told()).isEqualTo(409);
-            Answer joined =
-                    client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"" + lead + "\"}");
+            Answer joined = client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"" + lead + "\"}");
             assertThat(joined.status()).as(joined.told()).isEqualTo(200);
             assertThat(joined.body().path("states").toString()).contains("CONSOLIDATED");
-            Answer closed =
-                    client.act("coordinator", DESK, lead, "/consolidation", "{\"lead\": \"" + joins + "\"}");
+            Answer closed = client.act("coordinator", DESK, lead, "/consolidation", "{\"lead\": \"" + joins + "\"}");
             assertThat(closed.status()).as(closed.told()).isEqualTo(400);
         }
     }
