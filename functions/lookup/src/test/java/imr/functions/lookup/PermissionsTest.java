@@ -1,12 +1,17 @@
 package imr.functions.lookup;
 
 import static imr.store.testing.Samples.CASE;
+import static imr.store.testing.Samples.FIRST;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import imr.access.Role;
 import imr.api.Reply;
 import imr.api.Request;
 import imr.domain.CaseNumber;
+import imr.json.EvaluationJson;
+import imr.store.Artefact;
+import imr.store.CaseKey;
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -40,6 +45,12 @@ class PermissionsTest {
     void aRoleMayWhatTheRouteDeclaresAndNothingElse(Operation operation) {
         StoredCase.determined(api.stores);
         StoredCase.assigned(api.stores);
+        api.stores.caseStore().put(new CaseKey(CASE, FIRST, Artefact.FACTS), "{\"read\": 1}".getBytes(UTF_8));
+        api.stores
+                .caseStore()
+                .put(
+                        new CaseKey(CASE, FIRST, Artefact.EVALUATION),
+                        EvaluationJson.write(TraceSample.lacking("Is there a tumor?")));
         for (Role role : Role.values()) {
             Reply reply = api.answer(TestApi.request(
                     role.name().toLowerCase(Locale.ROOT),
