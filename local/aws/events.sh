@@ -74,8 +74,9 @@ for event in events/{intake,reading,evaluation,determination,deadlines,failed,lo
     # Nothing is signed yet, and no letter is published. Every event names the review before anything was done: the first is taken.
     *11-published-letter*' 404' | *without-token*' 401' | events/[!lr]*' null' | events/reading/*' null') ;;
     *11-published-letter*) status=1 ;;
-    events/lookup/*' 200' | events/review/0[12]-*' 200' | events/review/22-*' 200') ;;
+    events/guidelines/*' 200' | events/lookup/*' 200' | events/review/0[12]-*' 200' | events/review/22-*' 200') ;;
     events/review/0[12]-* | events/review/22-*) status=1 ;;
+    events/review/1[3-7]-*' 403') ;;
     events/review/*' 412') ;;
     *)
       status=1

@@ -44,7 +44,7 @@ public final class Instructions {
         page.line("    curl -s -H \"Authorization: Bearer $(./imr token --role coordinator)\" -d @- " + cases
                 + "/uploads/2");
         heading(page, "Look it up");
-        page.line("  token=$(./imr token --role reviewer)");
+        page.line("  token=$(./imr token --role coordinator)");
         page.line("  curl -s -H \"Authorization: Bearer $token\" " + cases);
         page.line("  curl -s -H \"Authorization: Bearer $token\" " + cases + "/trace");
         page.line("  curl -s -H \"Authorization: Bearer $token\" '" + cases + "/letter?format=html' > letter.html");

@@ -28,7 +28,12 @@ final class AssignedCase {
     /** @param others who must not get it */
     static String to(ReviewClient client, CaseNumber number, Collection<String> others) {
         String today = LocalDate.now(ZoneId.of("America/Los_Angeles")).toString();
-        done(client.act("coordinator", DESK, number, "/eligibility", "{\"decision\": \"ELIGIBLE\"}"));
+        done(client.act(
+                "coordinator",
+                DESK,
+                number,
+                "/eligibility",
+                "{\"decision\": \"ELIGIBLE\", \"reasons\": [{\"code\": \"DUPLICATE\"}]}"));
         done(client.act(
                 "coordinator", DESK, number, "/notice", "{\"sent\": \"" + today + "\", \"service\": \"ELECTRONIC\"}"));
         done(client.act("coordinator", DESK, number, "/records", "{\"received\": \"" + today + "\"}"));

@@ -125,7 +125,7 @@ class ReviewTest {
         try (ReviewClient client = client(pipeline)) {
             Answer unknown = client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"CM26-9999999\"}");
             assertThat(unknown.status()).as(unknown.told()).isEqualTo(400);
-            assertThat(unknown.told()).contains("CASE_NUMBER_INVALID");
+            assertThat(unknown.told()).contains("#/lead: Name an open case");
             Answer itself = client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"" + joins + "\"}");
             assertThat(itself.status()).as(itself.told()).isEqualTo(409);
             Answer joined = client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"" + lead + "\"}");
