@@ -123,6 +123,13 @@ class ReviewTest {
         evaluated(pipeline, lead);
         evaluated(pipeline, joins);
         try (ReviewClient client = client(pipeline)) {
+            Answer eligible = client.act(
+                    "coordinator",
+                    DESK,
+                    joins,
+                    "/eligibility",
+                    "{\"decision\": \"ELIGIBLE\", \"reasons\": [{\"code\": \"DUPLICATE\"}]}");
+            assertThat(eligible.status()).as(eligible.told()).isEqualTo(200);
             Answer unknown = client.act("coordinator", DESK, joins, "/consolidation", "{\"lead\": \"CM26-9999999\"}");
             assertThat(unknown.status()).as(unknown.told()).isEqualTo(400);
             assertThat(unknown.told()).contains("#/lead: Name an open case");
