@@ -32,7 +32,7 @@ import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Reads letters and evaluates their items, against what PDFBox alone takes for the text of the same files; time per pass over all of them. To be at
- * most 1.25 times as long. With {@code -p letters=FOLDER} on published letters, otherwise on one made up.
+ * most twice as long. With {@code -p letters=FOLDER} on published letters, otherwise on one made up.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -100,7 +100,7 @@ public class ReadingBenchmark {
         public long ofReadingAndEvaluating;
     }
 
-    /** Both in turn; the quotient of the two counters is what the bound of 1.25 is about. */
+    /** Both in turn; the quotient of the two counters is what the bound of 2 is about. */
     @Benchmark
     public void inTurn(Blackhole sink, Milliseconds spent) throws IOException {
         long start = System.nanoTime();
