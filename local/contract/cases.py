@@ -30,7 +30,7 @@ DECIDED = object()  # stands for the draft as it was begun, each item overturned
 
 # Each step leads to the state it is named for; a case is taken as far as its own.
 COURSE = [
-    ("eligible", [("coordinator", "eligibility", {"decision": "ELIGIBLE"})]),
+    ("eligible", [("coordinator", "eligibility", {"decision": "ELIGIBLE", "reasons": [{"code": "DUPLICATE"}]})]),
     ("awaiting-records", [("coordinator", "notice", {"sent": TODAY, "service": "ELECTRONIC"})]),
     ("records-complete", [("coordinator", "records", {"received": TODAY})]),
     ("assigned", [("coordinator", "assignment", PARTIES)]),
