@@ -14,6 +14,7 @@ import imr.domain.fact.FactsFile;
 import imr.domain.fact.Reader;
 import imr.json.Fields;
 import imr.json.Json;
+import imr.json.StatedCaseDates;
 import imr.json.UnreadableDocument;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,7 +29,7 @@ record GivenCase(CaseFile caseFile, FactsFile facts) {
 
     /** {@code null} when it is none; why is then among the problems of the fields. */
     static @Nullable GivenCase of(Fields fields, JsonNode sent, VocabularyCheck vocabulary) {
-        CaseDates dates = dates(fields);
+        CaseDates dates = StatedCaseDates.of(fields);
         boolean missing = fields.isMissing("facts");
         fields.done();
         if (missing) return null;
@@ -46,21 +47,6 @@ record GivenCase(CaseFile caseFile, FactsFile facts) {
                 .values(facts, FactsCheck.PLACE)
                 .forEach(problem -> fields.problem(problem.code(), problem.place(), problem.advice()));
         return new GivenCase(caseFile(facts, dates), facts);
-    }
-
-    private static CaseDates dates(Fields fields) {
-        boolean missing = fields.isMissing("dates");
-        Fields dates = fields.object("dates");
-        CaseDates read = new CaseDates(
-                dates.day("injury"),
-                dates.day("request"),
-                dates.day("urDecision"),
-                dates.day("applicationReceived"),
-                dates.day("assigned"),
-                dates.day("recordsReceived"),
-                dates.day("decision"));
-        if (!missing) dates.done();
-        return read;
     }
 
     /** Facts that a reader would have told and that were left out. */

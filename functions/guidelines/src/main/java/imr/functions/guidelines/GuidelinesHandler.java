@@ -4,17 +4,13 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import imr.access.Gate;
-import imr.access.KeySet;
-import imr.access.TokenVerifier;
-import imr.api.ApiOperation;
+import imr.api.Gates;
 import imr.api.Request;
 import imr.evaluation.CaseEvaluator;
 import imr.evaluation.Libraries;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,17 +29,8 @@ public final class GuidelinesHandler
         CaseEvaluator evaluator =
                 new Libraries(new Stores(settings)::libraryStore).inUse(settings.orElse("LIBRARY_RELEASE", ""));
         Clock clock = Clock.systemUTC();
-        TokenVerifier verifier = new TokenVerifier(
-                settings.orElse("IDENTITY_ISSUER", ""),
-                settings.orElse("IDENTITY_AUDIENCE", "imr"),
-                KeySet.of(settings.orElse("IDENTITY_JWKS", "")),
-                clock);
         api = new Api(
-                new Gate(
-                        verifier,
-                        Arrays.stream(Operation.values())
-                                .map(ApiOperation::route)
-                                .toList()),
+                Gates.of(settings, Operation.class, clock),
                 new InForce(evaluator.guidelines(), evaluator.library()),
                 new Evaluations(evaluator, clock),
                 System.err::println);

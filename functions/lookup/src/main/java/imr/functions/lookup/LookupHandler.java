@@ -4,9 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import imr.access.Gate;
-import imr.access.KeySet;
-import imr.access.TokenVerifier;
+import imr.api.Gates;
 import imr.api.Request;
 import imr.store.CaseStates;
 import imr.store.aws.Settings;
@@ -29,13 +27,8 @@ public final class LookupHandler implements RequestHandler<APIGatewayProxyReques
         Stores stores = new Stores(settings);
         CaseStates states = stores.caseStates();
         Clock clock = Clock.systemUTC();
-        TokenVerifier verifier = new TokenVerifier(
-                settings.orElse("IDENTITY_ISSUER", ""),
-                settings.orElse("IDENTITY_AUDIENCE", "imr"),
-                KeySet.of(settings.orElse("IDENTITY_JWKS", "")),
-                clock);
         api = new Api(
-                new Gate(verifier, Operation.routes()),
+                Gates.of(settings, Operation.class, clock),
                 new AssignedCases(states),
                 new Cases(states, stores.caseStore(), clock),
                 new Lists(states, stores.publishedItems(), stores.statistics(), clock),

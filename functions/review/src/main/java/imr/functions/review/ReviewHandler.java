@@ -4,10 +4,7 @@ import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestHandler;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyRequestEvent;
 import com.amazonaws.services.lambda.runtime.events.APIGatewayProxyResponseEvent;
-import imr.access.Gate;
-import imr.access.KeySet;
-import imr.access.TokenVerifier;
-import imr.api.ApiOperation;
+import imr.api.Gates;
 import imr.api.Request;
 import imr.checks.Checks;
 import imr.evaluation.Libraries;
@@ -19,7 +16,6 @@ import imr.store.CaseStore;
 import imr.store.aws.Settings;
 import imr.store.aws.Stores;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -41,17 +37,8 @@ public final class ReviewHandler implements RequestHandler<APIGatewayProxyReques
         Libraries libraries = new Libraries(stores::libraryStore);
         Documents documents = new Documents(cases, stores.uploadStore());
         Registry registry = new Registry(stores.registryStore(), states);
-        TokenVerifier verifier = new TokenVerifier(
-                settings.orElse("IDENTITY_ISSUER", ""),
-                settings.orElse("IDENTITY_AUDIENCE", "imr"),
-                KeySet.of(settings.orElse("IDENTITY_JWKS", "")),
-                clock);
         api = new Api(
-                new Gate(
-                        verifier,
-                        Arrays.stream(Operation.values())
-                                .map(ApiOperation::route)
-                                .toList()),
+                Gates.of(settings, Operation.class, clock),
                 new Desk(states, clock),
                 new Consolidating(states),
                 registry,

@@ -5,21 +5,14 @@ import imr.domain.CaseVersion;
 import imr.domain.evaluation.Pins;
 import imr.evaluation.Libraries;
 import imr.evaluation.Replay;
-import imr.local.Home;
-import imr.local.identity.LocalIdentity;
 import imr.local.run.BadSource;
-import imr.local.run.Pipeline;
 import imr.local.show.Look;
-import imr.store.s3.S3CaseStore;
-import imr.store.s3.S3LibraryStore;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import imr.store.aws.Stores;
+import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import software.amazon.awssdk.services.s3.S3Client;
 
 /** {@code imr replay}: an evaluation made again from what it pins. */
 @Command(
@@ -32,56 +25,28 @@ import software.amazon.awssdk.services.s3.S3Client;
 public final class ReplayCommand implements Callable<Integer> {
     private static final int DIFFERS = 1;
 
-    @Parameters(paramLabel = "CASE", description = "The case number, such as CM26-0000001.")
-    String caseNumber = "";
+    @Mixin
+    private KeptCase kept = new KeptCase();
 
     @Option(names = "--version", defaultValue = "1", description = "The case version (default ${DEFAULT-VALUE}).")
     int version;
 
-    @Option(names = "--data", paramLabel = "DIR", description = "The folder that imr run or imr up kept its data in.")
-    @Nullable
-    Path data;
-
-    @Option(names = "--cases-bucket", paramLabel = "NAME", description = "Output CasesBucketName of a deployment.")
-    @Nullable
-    String cases;
-
-    @Option(names = "--library-bucket", paramLabel = "NAME", description = "Output LibraryBucketName of a deployment.")
-    @Nullable
-    String library;
-
     @Override
     public Integer call() {
-        if (!CaseNumber.isValid(caseNumber))
-            throw new BadSource("\"" + caseNumber + "\" is no case number; it looks like CM26-0000001.");
+        CaseNumber number = kept.number();
         if (version < 1) throw new BadSource("Versions count from 1.");
-        if (data != null) return ofData(data);
-        if (cases == null || library == null)
-            throw new BadSource(
-                    "Name the folder of the data with --data, or both buckets with --cases-bucket and --library-bucket.");
-        try (S3Client s3 = Aws.s3()) {
-            return tell(new Replay(
-                    new S3CaseStore(s3, cases),
-                    new Libraries(() -> new S3LibraryStore(s3, java.util.Objects.requireNonNull(library)))));
-        }
+        return kept.read("both buckets with --cases-bucket and --library-bucket", Map.of(), settings -> {
+            Stores stores = new Stores(settings);
+            return tell(number, new Replay(stores.caseStore(), new Libraries(stores::libraryStore)));
+        });
     }
 
-    private int ofData(Path folder) {
-        if (!Files.isDirectory(folder)) throw new BadSource("There is no folder " + folder + ".");
-        try (Pipeline pipeline =
-                Pipeline.start(Home.template(), LocalIdentity.ofUser(), cloud -> cloud.withData(folder))) {
-            return tell(new Replay(
-                    new S3CaseStore(pipeline.s3(), pipeline.bucket("CasesBucket")),
-                    new Libraries(() -> new S3LibraryStore(pipeline.s3(), pipeline.bucket("LibraryBucket")))));
-        }
-    }
-
-    private int tell(Replay replay) {
+    private int tell(CaseNumber number, Replay replay) {
         Look look = Look.ofTerminal();
-        Replay.Result result = replay.of(new CaseNumber(caseNumber), new CaseVersion(version))
-                .orElseThrow(() -> new BadSource(caseNumber + " was not evaluated in version " + version + "."));
+        Replay.Result result = replay.of(number, new CaseVersion(version))
+                .orElseThrow(() -> new BadSource(number + " was not evaluated in version " + version + "."));
         Pins pins = result.pins();
-        System.out.println(look.bold(caseNumber + " version " + version));
+        System.out.println(look.bold(number + " version " + version));
         System.out.println("  case     " + pins.caseFile());
         System.out.println("  facts    " + pins.facts());
         System.out.println("  library  " + pins.library());

@@ -8,6 +8,7 @@ import imr.domain.casefile.Employee;
 import imr.domain.casefile.FileNames;
 import imr.domain.casefile.Priority;
 import imr.json.Fields;
+import imr.json.StatedCaseDates;
 import imr.reading.item.RawItem;
 import imr.store.CaseChange;
 import imr.store.StatedFile;
@@ -48,7 +49,7 @@ final class ApplicationFields {
         Priority priority = fields.isMissing("priority")
                 ? null
                 : fields.oneOf("priority", text -> named(Priority.values(), text), names(Priority.values()));
-        CaseDates dates = dates();
+        CaseDates dates = StatedCaseDates.of(fields);
         Employee employee = employee();
         age(employee.birthDate(), dates.injury() == null ? dates.request() : dates.injury());
         String physician = fields.optional("requestingPhysician", LONGEST_LINE);
@@ -78,21 +79,6 @@ final class ApplicationFields {
             return null;
         }
         return expected;
-    }
-
-    private CaseDates dates() {
-        fields.isMissing("dates");
-        Fields dates = fields.object("dates");
-        CaseDates read = new CaseDates(
-                dates.day("injury"),
-                dates.day("request"),
-                dates.day("urDecision"),
-                dates.day("applicationReceived"),
-                dates.day("assigned"),
-                dates.day("recordsReceived"),
-                dates.day("decision"));
-        dates.done();
-        return read;
     }
 
     private Employee employee() {
