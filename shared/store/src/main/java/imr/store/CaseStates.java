@@ -49,13 +49,11 @@ public interface CaseStates {
     List<StoredItem> items(CaseNumber caseNumber, CaseVersion version);
 
     /**
-     * Open cases, those due first first; cases without a due date come last.
+     * All cases in which something is still to be done, those with the earliest clock first: open ones, and issued ones to be implemented. Those
+     * without a due day come last.
      *
      * @param after {@link Page#next()} of the part before; {@code null} for the first
      */
-    Page<CaseState> openByDue(@Nullable String after, int most);
-
-    /** All cases in which something is still to be done, those with the earliest clock first: open ones, and issued ones to be implemented. */
     Page<CaseState> clocksByDue(@Nullable String after, int most);
 
     /**

@@ -182,12 +182,6 @@ public final class DynamoCaseStates implements CaseStates {
     }
 
     @Override
-    public Page<CaseState> openByDue(@Nullable String after, int most) {
-        return table.list(
-                Index.OPEN_BY_DUE, List.of(Keys.OPEN), after, most, item -> Items.read(item, CaseState.class));
-    }
-
-    @Override
     public Page<CaseState> clocksByDue(@Nullable String after, int most) {
         return table.list(
                 Index.OPEN_BY_DUE,

@@ -118,7 +118,7 @@ class CaseStatesTest {
         List<CaseNumber> seen = new ArrayList<>();
         @Nullable String after = null;
         do {
-            Page<CaseState> page = states.openByDue(after, 4);
+            Page<CaseState> page = states.clocksByDue(after, 4);
             assertThat(page.entries()).hasSizeLessThanOrEqualTo(4);
             page.entries().forEach(state -> seen.add(state.caseNumber()));
             after = page.next();
