@@ -23,14 +23,23 @@ final class Passages {
      * an earlier day than the other ("it was 5/5 in January").
      */
     static boolean gainsay(Fact one, Fact other) {
-        if (one.standsWhere(other)) return false;
-        String first = words(one);
-        String second = words(other);
-        if (first.equals(second)) return false;
-        Set<String> sides = sides(first);
-        Set<String> otherSides = sides(second);
-        if (!sides.isEmpty() && !otherSides.isEmpty() && sides.stream().noneMatch(otherSides::contains)) return false;
-        return one.drug() != null || isEarlier(first) == isEarlier(second);
+        return Said.of(one).differsFrom(Said.of(other), one.drug() != null) && !one.standsWhere(other);
+    }
+
+    /** The words of a statement, which many statements of a long record share. */
+    record Said(String words, Set<String> sides, boolean earlier) {
+        static Said of(Fact fact) {
+            String words = Passages.words(fact);
+            return new Said(words, Passages.sides(words), isEarlier(words));
+        }
+
+        /** @param ofDrug whether they are of a drug, of which an earlier day is no other one */
+        boolean differsFrom(Said other, boolean ofDrug) {
+            if (words.equals(other.words)) return false;
+            if (!sides.isEmpty() && !other.sides.isEmpty() && sides.stream().noneMatch(other.sides::contains))
+                return false;
+            return ofDrug || earlier == other.earlier;
+        }
     }
 
     private static String words(Fact fact) {
